@@ -1,0 +1,38 @@
+//! # K025 gevaar zonder kaart
+//!
+//! ## Wat
+//! Een groep in `taal/gevaar.toml` noemt een kaart die er niet is, of die geen signaal is.
+//!
+//! ## Waarom
+//! Bij woorden die op acuut gevaar wijzen staat die kaart bovenaan. Zij mag nooit ontbreken.
+//!
+//! ## Voorbeeld
+//! ```toml
+//! [[groep]]
+//! naam = "wapen"
+//! kaart = "bestaat-niet"
+//! ```
+//!
+//! ## Zo lost u het op
+//! Noem het id van een kaart van de soort signaal.
+
+use super::{Check, Ernst, Melder, Stof};
+use crate::model::{Soort, Stuk};
+
+pub(super) const CHECK: Check = Check {
+    code: "K025",
+    naam: "gevaar zonder kaart",
+    ernst: Ernst::Fout,
+    bron: include_str!("k025.rs"),
+    toets: Some(toets),
+};
+
+fn toets(stof: &Stof<'_>, melder: &mut Melder) {
+    let Some(bestand) = stof.ingelezen.bestanden.iter().find(|b| b.naam == "taal/gevaar.toml") else { return };
+    for groep in &stof.taal.woordenboek.gevaar {
+        if stof.stuk(&groep.kaart).map(Stuk::soort) != Some(Soort::Signaal) {
+            let bereik = bestand.vind(&format!("\"{}\"", groep.kaart));
+            melder.meld(&CHECK, bestand, bereik, format!("De groep '{}' heeft geen signaal als kaart: '{}'.", groep.naam, groep.kaart), "Noem het id van een kaart van de soort signaal.");
+        }
+    }
+}

@@ -1,0 +1,74 @@
+//! The checks of `controleer`: one rule, one file, one page.
+//!
+//! Each file opens with the page that `controleer --uitleg K012` prints (wat, waarom, voorbeeld, zo
+//! lost u het op) and holds the check itself. The build, the command and the tests run the same list.
+
+mod fout;
+mod stof;
+mod taalhulp;
+
+use std::collections::HashSet;
+
+use crate::read::Ingelezen;
+
+pub use fout::{Check, Ernst, Fout, Melder};
+pub use stof::{RegelPlek, Stof};
+
+macro_rules! checks {
+    ($($module:ident)*) => {
+        $(pub(crate) mod $module;)*
+
+        /// All checks, by code.
+        pub static CHECKS: &[&Check] = &[$(&$module::CHECK),*];
+    };
+}
+
+checks! {
+    k001 k002 k003 k004 k005 k006 k007 k008
+    k010 k011 k012 k013 k014 k015 k016
+    k020 k021 k022 k023 k024 k025 k026
+    k030 k031 k032 k033 k034
+    k040 k041
+    k050 k051 k052 k053
+    k060 k061 k062 k063 k064 k065
+}
+
+/// Runs every check that looks at the corpus as a whole; the melder already holds what reading found.
+/// Afterwards its faults stand in the order of the files.
+pub fn check(stof: &Stof<'_>, melder: &mut Melder) {
+    for check in CHECKS {
+        if let Some(toets) = check.toets {
+            toets(stof, melder);
+        }
+    }
+    melder.orden();
+}
+
+/// Ids of a corpus that its `ids.txt` does not name yet, in reading order.
+pub fn nieuwe_ids(ingelezen: &Ingelezen) -> Vec<String> {
+    let bekend: HashSet<&str> = ingelezen.ids.iter().flat_map(|(_, ids)| ids).map(|(id, _)| id.as_str()).collect();
+    let alle = ingelezen.stukken.iter().flat_map(|g| taalhulp::namen(&g.stuk)).map(|(id, _)| id);
+    alle.filter(|id| !bekend.contains(id.as_str())).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Every check is listed once, in order, and its page has the four headings that a reader needs.
+    #[test]
+    fn every_check_has_a_page_with_the_fixed_headings() {
+        let codes: Vec<&str> = CHECKS.iter().map(|c| c.code).collect();
+        let mut geordend = codes.clone();
+        geordend.sort_unstable();
+        geordend.dedup();
+        assert_eq!(codes, geordend);
+        for check in CHECKS {
+            let pagina = check.pagina();
+            assert!(pagina.starts_with(&format!("# {} {}\n", check.code, check.naam)), "{}", check.code);
+            for kop in ["## Wat\n", "## Waarom\n", "## Voorbeeld\n", "## Zo lost u het op\n"] {
+                assert!(pagina.contains(kop), "{} heeft geen kop {kop}", check.code);
+            }
+        }
+    }
+}

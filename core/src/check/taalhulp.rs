@@ -1,0 +1,261 @@
+//! Small helpers over Dutch text that more than one check needs: sentences, words, patterns,
+//! readability, near misses.
+
+use crate::model::{Bewijsplichtig, Stuk, zonder_merken};
+
+/// A kebab-case id: small letters, digits and hyphens, with a letter or digit on both ends.
+pub(super) fn is_id(tekst: &str) -> bool {
+    !tekst.is_empty()
+        && !tekst.starts_with('-')
+        && !tekst.ends_with('-')
+        && !tekst.contains("--")
+        && tekst.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+}
+
+/// Names that are forever: the id of a stuk, and `kaart#regel` for each named line; with its path.
+pub(super) fn namen(stuk: &Stuk) -> Vec<(String, String)> {
+    let mut uit = vec![(stuk.id().to_owned(), "id".to_owned())];
+    if let Some(kaart) = stuk.kaart() {
+        for (veld, regel) in kaart.regels() {
+            if let Some(id) = regel.id {
+                uit.push((format!("{}#{id}", kaart.hoofd.id), veld.naam.to_owned()));
+            }
+        }
+    }
+    uit
+}
+
+/// The word that is nearest, if it is near: at most one change in three letters.
+pub(super) fn lijkt_op<'a>(woord: &str, mogelijk: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+    let grens = (woord.chars().count() / 3).max(1);
+    mogelijk.map(|m| (afstand(woord, m), m)).filter(|(d, _)| *d <= grens).min().map(|(_, m)| m)
+}
+
+/// Levenshtein distance, two rows.
+fn afstand(a: &str, b: &str) -> usize {
+    let b: Vec<char> = b.chars().collect();
+    let mut rij: Vec<usize> = (0..=b.len()).collect();
+    for (i, ca) in a.chars().enumerate() {
+        let mut nieuw = vec![i + 1];
+        for (j, cb) in b.iter().enumerate() {
+            let (Some(schuin), Some(boven), Some(links)) = (rij.get(j), rij.get(j + 1), nieuw.last()) else { break };
+            nieuw.push((schuin + usize::from(ca != *cb)).min(boven + 1).min(links + 1));
+        }
+        rij = nieuw;
+    }
+    rij.last().copied().unwrap_or_default()
+}
+
+/// The sentences of a text, without marks. A point in an abbreviation, number or law article ends none.
+pub(super) fn zinnen(tekst: &str) -> Vec<String> {
+    const AFKORTINGEN: &[&str] =
+        &["art.", "nr.", "bijv.", "bv.", "o.a.", "d.w.z.", "m.a.w.", "e.d.", "enz.", "mr.", "blz.", "p."];
+    let kaal = zonder_merken(tekst);
+    let mut uit = Vec::new();
+    let mut zin = String::new();
+    let woorden: Vec<&str> = kaal.split_whitespace().collect();
+    for (n, woord) in woorden.iter().enumerate() {
+        if !zin.is_empty() {
+            zin.push(' ');
+        }
+        zin.push_str(woord);
+        let kern = woord.trim_end_matches(['\'', '"', ')', '’', '”']);
+        let einde = kern.ends_with(['.', '!', '?']) && !AFKORTINGEN.contains(&kern.to_lowercase().as_str());
+        let volgende = woorden.get(n + 1).and_then(|w| w.trim_start_matches(['\'', '"', '(', '‘', '“']).chars().next());
+        if einde && volgende.is_none_or(|c| c.is_uppercase() || c.is_ascii_digit()) {
+            uit.push(std::mem::take(&mut zin));
+        }
+    }
+    if !zin.is_empty() {
+        uit.push(zin);
+    }
+    uit
+}
+
+/// The words of a text in small letters.
+fn woorden(tekst: &str) -> Vec<String> {
+    tekst
+        .split(|c: char| !c.is_alphanumeric() && !"-'’:.@".contains(c))
+        .map(|w| w.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase())
+        .filter(|w| !w.is_empty())
+        .collect()
+}
+
+/// One or more words, each with `*` for any letters at its beginning or end.
+pub(super) struct Patroon(Vec<String>);
+
+impl Patroon {
+    pub(super) fn new(patroon: &str) -> Self {
+        Self(patroon.to_lowercase().split_whitespace().map(str::to_owned).collect())
+    }
+
+    /// The words of the text that fit, as they stand there in small letters.
+    pub(super) fn vind(&self, tekst: &str) -> Option<String> {
+        self.vind_in(&woorden(tekst))
+    }
+
+    fn vind_in(&self, woorden: &[String]) -> Option<String> {
+        if self.0.is_empty() {
+            return None;
+        }
+        woorden
+            .windows(self.0.len())
+            .find(|w| w.iter().zip(&self.0).all(|(woord, deel)| past(woord, deel)))
+            .map(|w| w.join(" "))
+    }
+}
+
+fn past(woord: &str, deel: &str) -> bool {
+    match (deel.strip_prefix('*'), deel.strip_suffix('*')) {
+        (Some(eind), None) => woord.ends_with(eind),
+        (None, Some(begin)) => woord.starts_with(begin),
+        (Some(_), Some(_)) => woord.contains(deel.trim_matches('*')),
+        (None, None) => woord == deel,
+    }
+}
+
+/// Finds what asks for evidence in a text (DESIGN section 3).
+pub(super) struct Bewijswoorden<'a> {
+    woorden: Vec<Patroon>,
+    organisaties: Vec<Patroon>,
+    werkwoorden: Vec<Patroon>,
+    getallen: &'a [String],
+}
+
+impl<'a> Bewijswoorden<'a> {
+    pub(super) fn new(tabel: &'a Bewijsplichtig) -> Self {
+        let patronen = |lijst: &[String]| lijst.iter().map(|w| Patroon::new(w)).collect();
+        Self {
+            woorden: patronen(&tabel.woorden),
+            organisaties: patronen(&tabel.organisaties),
+            werkwoorden: patronen(&tabel.vrijgesteld.werkwoorden),
+            getallen: &tabel.vrijgesteld.getallen,
+        }
+    }
+
+    /// The first word, name or number that asks for evidence.
+    pub(super) fn vind(&self, tekst: &str) -> Option<String> {
+        zinnen(tekst).iter().find_map(|zin| {
+            let woorden = woorden(zin);
+            let eerste = |patronen: &[Patroon]| patronen.iter().find_map(|p| p.vind_in(&woorden));
+            let belt = eerste(&self.werkwoorden).is_some();
+            eerste(&self.woorden)
+                .or_else(|| if belt { None } else { eerste(&self.organisaties) })
+                .or_else(|| woorden.iter().find(|w| self.is_cijfer(w)).cloned())
+        })
+    }
+
+    /// A figure: a number above ten in digits, that is not free.
+    fn is_cijfer(&self, woord: &str) -> bool {
+        woord.starts_with(|c: char| c.is_ascii_digit())
+            && !self.getallen.iter().any(|g| g == woord)
+            && woord.parse::<u32>().is_ok_and(|n| n > 10)
+    }
+}
+
+/// Telephone numbers (five digits and more) and email addresses in a text.
+pub(super) fn contacten(tekst: &str) -> Vec<String> {
+    tekst
+        .split(|c: char| c.is_whitespace() || "()<>,;'\"".contains(c))
+        .map(|w| w.trim_matches(|c: char| !c.is_alphanumeric() && c != '+'))
+        .filter(|w| {
+            let cijfers = w.bytes().filter(u8::is_ascii_digit).count();
+            let nummer = w.bytes().all(|b| b.is_ascii_digit() || b == b'-' || b == b'+')
+                && w.starts_with(['0', '+'])
+                && cijfers >= 4;
+            let adres = w.split_once('@').is_some_and(|(naam, huis)| !naam.is_empty() && huis.contains('.'));
+            nummer || adres
+        })
+        .map(str::to_owned)
+        .collect()
+}
+
+/// The first control, bidirectional or other invisible sign.
+pub(super) fn onzichtbaar(tekst: &str) -> Option<char> {
+    tekst.chars().find(|c| {
+        c.is_control()
+            || matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{ad}')
+    })
+}
+
+/// Flesch reading ease in Douma's Dutch form (1960), over all sentences together; `None` below 30
+/// words, where the figure means nothing.
+pub(super) fn leesbaarheid(teksten: &[&str]) -> Option<f32> {
+    let (mut zin_aantal, mut woord_aantal, mut lettergrepen) = (0_usize, 0_usize, 0_usize);
+    for zin in teksten.iter().flat_map(|t| zinnen(t)) {
+        zin_aantal += 1;
+        for woord in woorden(&zin) {
+            woord_aantal += 1;
+            lettergrepen += grepen(&woord);
+        }
+    }
+    if woord_aantal < 30 {
+        return None;
+    }
+    let (zinnen, woorden, grepen) = (zin_aantal as f32, woord_aantal as f32, lettergrepen as f32);
+    Some(206.84 - 0.93 * woorden / zinnen - 77.0 * grepen / woorden)
+}
+
+/// Syllables by groups of vowels: near enough for a mean over a kaart.
+fn grepen(woord: &str) -> usize {
+    let mut aantal = 0;
+    let mut klinker = false;
+    for c in woord.chars() {
+        let nu = "aeiouyáéíóúàèëïöüê".contains(c);
+        // A trema opens a syllable of its own: 'geïnd'.
+        if nu && (!klinker || "ëïöü".contains(c)) {
+            aantal += 1;
+        }
+        klinker = nu;
+    }
+    aantal.max(1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sentences_end_at_their_end() {
+        assert_eq!(zinnen("Zie art. 6:7 Awb. Bel daarna! 'Klaar?' En door.").len(), 4);
+        assert_eq!(zinnen("Dat kost 1.000 euro en is o.a. nodig"), ["Dat kost 1.000 euro en is o.a. nodig"]);
+    }
+
+    #[test]
+    fn near_misses_are_named_and_far_ones_not() {
+        assert_eq!(lijkt_op("nu_deon", ["zeg", "nu_doen"].into_iter()), Some("nu_doen"));
+        assert_eq!(lijkt_op("xyz", ["zeg", "nu_doen"].into_iter()), None);
+    }
+
+    #[test]
+    fn evidence_is_asked_for_law_names_and_figures_and_not_for_whom_to_call() {
+        let tabel = Bewijsplichtig {
+            woorden: vec!["wettelijk*".into(), "recht op".into(), "*plicht".into()],
+            organisaties: vec!["vng".into()],
+            vrijgesteld: crate::model::Vrijstelling { werkwoorden: vec!["bel".into()], getallen: vec!["112".into()] },
+        };
+        let toets = Bewijswoorden::new(&tabel);
+        assert_eq!(toets.vind("Hij heeft recht op uitleg.").as_deref(), Some("recht op"));
+        assert_eq!(toets.vind("Er is een meldplicht.").as_deref(), Some("meldplicht"));
+        assert_eq!(toets.vind("De VNG vindt dit goed.").as_deref(), Some("vng"));
+        assert_eq!(toets.vind("Bel de VNG. Bel 112. Tel tot 10."), None);
+        assert_eq!(toets.vind("Het duurt 72 uur.").as_deref(), Some("72"));
+        assert_eq!(toets.vind("Ga rechtop zitten."), None);
+    }
+
+    #[test]
+    fn contacts_are_found() {
+        assert_eq!(contacten("Bel 0900-0101 of mail info@voorbeeld.nl; bel 112."), ["0900-0101", "info@voorbeeld.nl"]);
+        assert!(contacten("Op 2026-11-24 om 10:00.").is_empty());
+    }
+
+    #[test]
+    fn plain_text_scores_above_legal_text() {
+        let plain = "Blijf kalm. Vraag wat er is. Luister goed. Zeg wat u kunt doen. ".repeat(4);
+        let legal = "Verantwoordelijkheidsverdeling betreffende ingebrekestellingen behoeft nadere bestuursrechtelijke afstemming. ".repeat(6);
+        let (Some(plain), Some(legal)) = (leesbaarheid(&[&plain]), leesbaarheid(&[&legal])) else {
+            panic!("too short")
+        };
+        assert!(plain > 70.0 && legal < 0.0, "{plain} {legal}");
+    }
+}

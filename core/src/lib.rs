@@ -1,0 +1,12 @@
+//! The pure core of soeverein-advies: what a kaart is, how TOML becomes kaarten, which checks hold
+//! them, how they are packed into the program, and how Dutch words find them.
+//!
+//! Nothing here touches a terminal, a file or the clock: texts and dates come in as values. That is
+//! why the build script can share it with the program, and why every rule can be tested alone.
+
+pub mod check;
+pub mod model;
+pub mod read;
+pub mod report;
+pub mod search;
+pub mod store;

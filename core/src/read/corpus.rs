@@ -1,0 +1,275 @@
+//! All files of a folder together: kaarten, feiten, bronnen, tables, and what could not be read.
+
+use std::ops::Range;
+
+use serde::de::DeserializeOwned;
+use toml::Spanned;
+use toml::de::{DeTable, DeValue, ValueDeserializer};
+
+use crate::check::{Melder, k001, k003, k005, k020};
+use crate::model::{CorpusInfo, Hoofd, Inhoud, Kaart, Soort, Stuk, Taal, Veld};
+
+use super::wandel::{Plekken, wandel};
+use super::{Aanvulling, Bestand, PLAATSEN_BESTAND, Plaatsen, aanvulling};
+
+/// Where a stuk was read: the file, and the place of each of its values.
+#[derive(Clone, Debug, Default)]
+pub struct Herkomst {
+    /// Number of the file in [`Ingelezen::bestanden`].
+    pub bestand: usize,
+    pub(crate) plekken: Plekken,
+}
+
+impl Herkomst {
+    /// The bytes of a value by its path (`nu_doen[0].tekst`), or of the nearest table around it.
+    pub fn bereik(&self, pad: &str) -> Range<usize> {
+        let mut pad = pad;
+        loop {
+            if let Some(bereik) = self.plekken.get(pad) {
+                return bereik.clone();
+            }
+            let knip = pad.rfind(['.', '[']).unwrap_or(0);
+            if pad.is_empty() {
+                return 0..0;
+            }
+            pad = pad.get(..knip).unwrap_or_default();
+        }
+    }
+}
+
+/// A stuk with where it was read.
+#[derive(Clone, Debug)]
+pub struct Gelezen {
+    /// The kaart, feit or bron.
+    pub stuk: Stuk,
+    /// Where it was read.
+    pub herkomst: Herkomst,
+}
+
+/// What the files rest on: nothing for a whole corpus, the bundled one for an addition.
+pub struct Ondergrond<'a> {
+    /// The soort of a stuk that is already there.
+    pub soort_van: &'a dyn Fn(&str) -> Option<Soort>,
+    /// Are the files an addition of an organisation?
+    pub eigen: bool,
+}
+
+impl Ondergrond<'_> {
+    /// A whole corpus rests on nothing.
+    pub fn geen() -> Self {
+        Self { soort_van: &|_| None, eigen: false }
+    }
+}
+
+/// What a folder holds.
+#[derive(Debug, Default)]
+pub struct Ingelezen {
+    /// The files, in the order given.
+    pub bestanden: Vec<Bestand>,
+    /// Kaarten, feiten and bronnen in reading order.
+    pub stukken: Vec<Gelezen>,
+    /// Lines to append to bundled kaarten.
+    pub aanvullingen: Vec<Aanvulling>,
+    /// Tables about language; empty for an addition.
+    pub taal: Taal,
+    /// `corpus.toml`, where there is one.
+    pub info: Option<CorpusInfo>,
+    /// The local places.
+    pub plaatsen: Plaatsen,
+    /// Ids in `ids.txt` with their place; `None`: no such file.
+    pub ids: Option<(usize, Vec<(String, Range<usize>)>)>,
+}
+
+/// Reads files. What does not fit is reported to the melder and left out; the rest is there.
+pub fn lees(bestanden: Vec<Bestand>, op: &Ondergrond<'_>, melder: &mut Melder) -> Ingelezen {
+    let mut uit = Ingelezen::default();
+    for (nummer, bestand) in bestanden.iter().enumerate() {
+        if bestand.naam == "ids.txt" {
+            uit.ids = Some((nummer, lees_ids(bestand)));
+            continue;
+        }
+        let (tabel, fouten) = DeTable::parse_recoverable(&bestand.tekst);
+        for fout in &fouten {
+            k001::meld(melder, bestand, fout.span().unwrap_or(0..0), fout.message());
+        }
+        // A tree that was repaired on the way would give faults that are none.
+        if fouten.is_empty() {
+            let (span, tabel) = (tabel.span(), tabel.into_inner());
+            uit.bestand(nummer, bestand, &Spanned::new(span, DeValue::Table(tabel)), op, melder);
+        }
+    }
+    uit.bestanden = bestanden;
+    uit
+}
+
+fn lees_ids(bestand: &Bestand) -> Vec<(String, Range<usize>)> {
+    let mut start = 0;
+    let mut ids = Vec::new();
+    for regel in bestand.tekst.split_inclusive('\n') {
+        let id = regel.trim();
+        if !id.is_empty() && !id.starts_with('#') {
+            ids.push((id.to_owned(), start..start + regel.trim_end().len()));
+        }
+        start += regel.len();
+    }
+    ids
+}
+
+impl Ingelezen {
+    /// How many kaarten were read, evidence not counted.
+    pub fn aantal_kaarten(&self) -> usize {
+        self.stukken.iter().filter(|g| !g.stuk.soort().is_bewijs()).count()
+    }
+
+    fn bestand(
+        &mut self,
+        nummer: usize,
+        bestand: &Bestand,
+        tabel: &Spanned<DeValue<'_>>,
+        op: &Ondergrond<'_>,
+        melder: &mut Melder,
+    ) {
+        if bestand.naam == "corpus.toml" {
+            self.info = een(bestand, tabel, CorpusInfo::VELDEN, melder);
+        } else if bestand.naam == PLAATSEN_BESTAND {
+            self.plaatsen = een(bestand, tabel, Plaatsen::VELDEN, melder).unwrap_or_default();
+        } else if bestand.map() == Some("taal") && !op.eigen {
+            self.taal(bestand, tabel, melder);
+        } else {
+            self.stukken(nummer, bestand, tabel, op, melder);
+        }
+    }
+
+    fn taal(&mut self, bestand: &Bestand, tabel: &Spanned<DeValue<'_>>, melder: &mut Melder) {
+        use crate::model::taal as t;
+        let Some((naam, velden)) = Taal::BESTANDEN.iter().find(|(naam, _)| *naam == bestand.stam()) else {
+            let namen = &mut Taal::BESTANDEN.iter().map(|(naam, _)| *naam);
+            return k003::meld(melder, bestand, 0..0, bestand.stam(), namen);
+        };
+        let w = &mut self.taal.woordenboek;
+        match *naam {
+            "synoniemen" => {
+                w.synoniemen = een(bestand, tabel, velden, melder).map_or_else(Vec::new, |t: t::Groepen| t.groepen)
+            }
+            "stammen" => {
+                w.stammen = een(bestand, tabel, velden, melder).map_or_else(Vec::new, |t: t::Groepen| t.groepen)
+            }
+            "delen" => w.delen = een(bestand, tabel, velden, melder).map_or_else(Vec::new, |t: t::Woorden| t.woorden),
+            "stopwoorden" => {
+                w.stopwoorden = een(bestand, tabel, velden, melder).map_or_else(Vec::new, |t: t::Woorden| t.woorden)
+            }
+            "gevaar" => w.gevaar = een(bestand, tabel, velden, melder).map_or_else(Vec::new, |t: t::Gevaar| t.groep),
+            "etiketten" => {
+                self.taal.etiketten =
+                    een(bestand, tabel, velden, melder).map_or_else(Vec::new, |t: t::Etiketten| t.etiket)
+            }
+            _ => self.taal.bewijsplichtig = een(bestand, tabel, velden, melder).unwrap_or_default(),
+        }
+    }
+
+    fn stukken(
+        &mut self,
+        nummer: usize,
+        bestand: &Bestand,
+        tabel: &Spanned<DeValue<'_>>,
+        op: &Ondergrond<'_>,
+        melder: &mut Melder,
+    ) {
+        let Some(tabel) = tabel.get_ref().as_table() else { return };
+        for (sleutel, waarde) in tabel {
+            let naam = sleutel.get_ref().as_ref();
+            let soort = Soort::ALLE.iter().copied().find(|s| s.woord() == naam);
+            if soort.is_none() && !(naam == "aanvulling" && op.eigen) {
+                k003::meld(melder, bestand, sleutel.span(), naam, &mut Soort::ALLE.iter().map(|s| s.woord()));
+                continue;
+            }
+            let Some(lijst) = waarde.get_ref().as_array() else {
+                k005::meld(melder, bestand, waarde.span(), waarde.get_ref().type_str(), "een reeks tabellen ([[…]])");
+                continue;
+            };
+            for tabel in lijst {
+                match soort {
+                    Some(soort) => {
+                        let gelezen = stuk(nummer, bestand, tabel, soort, op.eigen, melder);
+                        self.stukken.extend(gelezen);
+                    }
+                    None => self.aanvulling(nummer, bestand, tabel, op, melder),
+                }
+            }
+        }
+    }
+
+    fn aanvulling(
+        &mut self,
+        nummer: usize,
+        bestand: &Bestand,
+        tabel: &Spanned<DeValue<'_>>,
+        op: &Ondergrond<'_>,
+        melder: &mut Melder,
+    ) {
+        let doel = aanvulling::doel(tabel).unwrap_or_default();
+        match (op.soort_van)(doel) {
+            Some(soort) if !soort.is_bewijs() => {
+                self.aanvullingen.extend(aanvulling::lees(bestand, nummer, tabel, soort, melder));
+            }
+            _ => k020::meld_aanvulling(melder, bestand, tabel.span(), doel),
+        }
+    }
+}
+
+fn een<T: DeserializeOwned>(
+    bestand: &Bestand,
+    tabel: &Spanned<DeValue<'_>>,
+    velden: &[Veld],
+    melder: &mut Melder,
+) -> Option<T> {
+    let (goed, _) = wandel(bestand, tabel, &[velden], melder);
+    if goed { typed(bestand, tabel, melder) } else { None }
+}
+
+fn stuk(
+    nummer: usize,
+    bestand: &Bestand,
+    tabel: &Spanned<DeValue<'_>>,
+    soort: Soort,
+    eigen: bool,
+    melder: &mut Melder,
+) -> Option<Gelezen> {
+    let hoofd: &[Veld] = if soort.is_bewijs() { &[] } else { Hoofd::VELDEN };
+    let (goed, plekken) = wandel(bestand, tabel, &[hoofd, soort.delen()], melder);
+    if !goed {
+        return None;
+    }
+    let stuk = match soort {
+        Soort::Feit => Stuk::Feit(typed(bestand, tabel, melder)?),
+        Soort::Bron => Stuk::Bron(typed(bestand, tabel, melder)?),
+        _ => Stuk::Kaart(Box::new(Kaart {
+            hoofd: typed(bestand, tabel, melder)?,
+            inhoud: of_fout(bestand, tabel, Inhoud::lees(soort, ValueDeserializer::from(tabel.clone()))?, melder)?,
+            eigen,
+            aangevuld: false,
+        })),
+    };
+    Some(Gelezen { stuk, herkomst: Herkomst { bestand: nummer, plekken } })
+}
+
+fn typed<T: DeserializeOwned>(bestand: &Bestand, tabel: &Spanned<DeValue<'_>>, melder: &mut Melder) -> Option<T> {
+    let uitkomst = T::deserialize(ValueDeserializer::from(tabel.clone()));
+    of_fout(bestand, tabel, uitkomst, melder)
+}
+
+/// The walk has already looked at everything, so a fault here means that the definitions and the
+/// types differ: still a fault with a place, never a panic.
+fn of_fout<T>(
+    bestand: &Bestand,
+    tabel: &Spanned<DeValue<'_>>,
+    uitkomst: Result<T, toml::de::Error>,
+    melder: &mut Melder,
+) -> Option<T> {
+    uitkomst
+        .map_err(|fout| {
+            let span = fout.span().unwrap_or_else(|| tabel.span());
+            k005::meld(melder, bestand, span, fout.message(), "iets anders");
+        })
+        .ok()
+}

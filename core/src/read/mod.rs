@@ -1,0 +1,16 @@
+//! From TOML texts to kaarten: all faults at once, each with its place.
+//!
+//! A file is parsed with recovery, walked against the definitions of [`crate::model`] (so that every
+//! message is ours, in Dutch), and only then handed to serde. Which files there are is left to the
+//! caller: here they are names and texts.
+
+mod aanvulling;
+mod bestand;
+mod corpus;
+mod plaatsen;
+mod wandel;
+
+pub use aanvulling::Aanvulling;
+pub use bestand::{Bestand, Plek};
+pub use corpus::{Gelezen, Herkomst, Ingelezen, Ondergrond, lees};
+pub use plaatsen::{PLAATSEN_BESTAND, Plaatsen};

@@ -1,0 +1,86 @@
+//! Which words of the corpus belong together: by stem, by hand-made group, as a compound and its parts.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use super::super::Woordenboek;
+use super::super::compound;
+use super::super::index::{key, part_of};
+use super::super::stem::Stems;
+use super::super::token::folded_words;
+use super::vocabulary::Vocabulary;
+
+/// Shortest part of a compound that need not be listed in `delen`.
+pub(in super::super) const SHORTEST_PART: usize = 4;
+
+/// The relations between words, by number.
+pub(super) struct Relations {
+    /// From a stem or a hand-made group to the words that share it; see [`key`].
+    pub(super) vormen: BTreeMap<String, Vec<u32>>,
+    /// Per word, the compounds that it is a part of; see [`part_of`].
+    pub(super) samenstellingen: Vec<Vec<u32>>,
+}
+
+impl Relations {
+    pub(super) fn of(
+        vocabulary: &Vocabulary,
+        woorden: &Woordenboek,
+        delen: &BTreeSet<String>,
+        stopwoorden: &BTreeSet<String>,
+    ) -> Self {
+        let stems = Stems::new();
+        let numbers: HashMap<&str, u32> = vocabulary.words().zip(0..).collect();
+        let mut vormen: BTreeMap<String, Vec<u32>> = BTreeMap::new();
+        for (word, id) in vocabulary.words().zip(0..) {
+            if !word.contains(' ') {
+                vormen.entry(key::first(&stems.first(word))).or_default().push(id);
+                vormen.entry(key::second(&stems.second(word))).or_default().push(id);
+            }
+        }
+        for group in &woorden.stammen {
+            add_group(group, &stems, &numbers, &mut vormen);
+        }
+        let is_part = |part: &str, last: bool| {
+            delen.contains(part)
+                || part.len() >= SHORTEST_PART
+                    && !stopwoorden.contains(part)
+                    && !compound::NO_PARTS.contains(&part)
+                    && (numbers.contains_key(part)
+                        || last && compound::is_inflected(part) && vormen.contains_key(&key::first(&stems.first(part))))
+        };
+        let mut samenstellingen = vec![Vec::new(); numbers.len()];
+        for (word, id) in vocabulary.words().zip(0..) {
+            let parts = compound::split(word, &is_part).unwrap_or_default();
+            let count = parts.len();
+            for (place, part) in parts.into_iter().enumerate() {
+                let last = place + 1 == count;
+                let known = numbers
+                    .get(part)
+                    .copied()
+                    .or_else(|| vormen.get(&key::first(&stems.first(part)))?.first().copied());
+                if let Some(compounds) = known.and_then(|known| samenstellingen.get_mut(known as usize)) {
+                    compounds.push(part_of(id, last));
+                }
+            }
+        }
+        Self { vormen, samenstellingen }
+    }
+}
+
+/// Every member of the group, and every form of it, leads to all words of all members.
+fn add_group(group: &[String], stems: &Stems, numbers: &HashMap<&str, u32>, vormen: &mut BTreeMap<String, Vec<u32>>) {
+    let members: Vec<String> = group.iter().flat_map(|member| folded_words(member)).collect();
+    let mut ids: Vec<u32> = members.iter().filter_map(|member| numbers.get(member.as_str()).copied()).collect();
+    for member in &members {
+        ids.extend(vormen.get(&key::first(&stems.first(member))).into_iter().flatten().copied());
+    }
+    ids.sort_unstable();
+    ids.dedup();
+    for member in &members {
+        for key in [key::group(member), key::group_stem(&stems.first(member))] {
+            let known = vormen.entry(key).or_default();
+            known.extend_from_slice(&ids);
+            known.sort_unstable();
+            known.dedup();
+        }
+    }
+}

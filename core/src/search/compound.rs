@@ -1,0 +1,99 @@
+//! Compounds: one word into its parts, and two words into one.
+//!
+//! Dutch writes *huisuitzetting* as one word, people type two, or the other way round. The fewest parts win, for more parts
+//! are nonsense (*belas-ting-aanslag*). Which strings count as a part is for the caller, who knows the corpus.
+
+/// Letters that may stand between two parts: *betaling-s-regeling*, *belang-en-afweging*.
+pub(super) const LINKS: [&str; 5] = ["", "s", "en", "e", "n"];
+
+/// Endings and beginnings that are words too, but as a part of a word are none: *persoonlijk* holds no *lijk*.
+pub(super) const NO_PARTS: [&str; 12] =
+    ["lijk", "heid", "baar", "loos", "matig", "ster", "ling", "schap", "rijk", "achtig", "halve", "waarts"];
+
+/// May the last part be another form of a known word? Only with an ending of number or time, else *deurwaarder* is a
+/// *deur* of *waarde*.
+pub(super) fn is_inflected(part: &str) -> bool {
+    part.ends_with("en") || part.ends_with(['s', 'e', 't'])
+}
+
+/// Shortest word that is tried: two parts of four letters.
+const SHORTEST: usize = 6;
+
+/// The parts of `word`, two or three. `is_part` is told whether it judges the last part, which carries the ending.
+pub(super) fn split<'w>(word: &'w str, is_part: &dyn Fn(&str, bool) -> bool) -> Option<Vec<&'w str>> {
+    if word.len() < SHORTEST || !word.bytes().all(|byte| byte.is_ascii_lowercase()) {
+        return None;
+    }
+    (2..=3).find_map(|count| split_into(count, word, is_part))
+}
+
+fn split_into<'w>(count: usize, word: &'w str, is_part: &dyn Fn(&str, bool) -> bool) -> Option<Vec<&'w str>> {
+    if count == 1 {
+        return is_part(word, true).then(|| vec![word]);
+    }
+    // The longest first part first: *leerplicht-ambtenaar* before any shorter start.
+    (2..word.len().saturating_sub(1)).rev().filter_map(|length| word.split_at_checked(length)).find_map(
+        |(first, rest)| {
+            if !is_part(first, false) {
+                return None;
+            }
+            let mut parts = LINKS
+                .iter()
+                .filter_map(|link| rest.strip_prefix(link))
+                .find_map(|rest| split_into(count - 1, rest, is_part))?;
+            parts.insert(0, first);
+            Some(parts)
+        },
+    )
+}
+
+/// The words that `first` and `second` may make together.
+pub(super) fn joined(first: &str, second: &str) -> impl Iterator<Item = String> {
+    LINKS.iter().map(move |link| format!("{first}{link}{second}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{joined, split};
+
+    fn parts(word: &str) -> Vec<&str> {
+        let known = [
+            "huis",
+            "uitzetting",
+            "dwangsom",
+            "besluit",
+            "betaling",
+            "regeling",
+            "leerplicht",
+            "ambtenaar",
+            "deurwaarder",
+            "exploot",
+            "belang",
+            "afweging",
+            "aanslag",
+            "belasting",
+            "aansprakelijk",
+            "stelling",
+            "onroerende",
+            "zaak",
+            "ting",
+        ];
+        split(word, &|part, _| known.contains(&part)).unwrap_or_default()
+    }
+
+    #[test]
+    fn links_and_fewest_parts() {
+        assert_eq!(parts("huisuitzetting"), ["huis", "uitzetting"]);
+        assert_eq!(parts("betalingsregeling"), ["betaling", "regeling"]);
+        assert_eq!(parts("belangenafweging"), ["belang", "afweging"]);
+        assert_eq!(parts("belastingaanslag"), ["belasting", "aanslag"]);
+        assert_eq!(parts("onroerendezaakbelasting"), ["onroerende", "zaak", "belasting"]);
+        assert_eq!(parts("deurwaardersexploot"), ["deurwaarder", "exploot"]);
+        assert!(parts("huisarts").is_empty());
+    }
+
+    #[test]
+    fn two_words_join_with_a_link() {
+        assert!(joined("betaling", "regeling").any(|word| word == "betalingsregeling"));
+    }
+}

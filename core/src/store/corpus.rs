@@ -1,0 +1,147 @@
+//! Reading a packed corpus in place.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::ops::Range;
+
+use fst::Map;
+
+use crate::model::{Bron, CorpusInfo, Feit, Kaart, Stuk, Taal};
+use crate::read::Plaatsen;
+use crate::search::{Index, Uitslag};
+
+use super::Kop;
+use super::pak::Teksten;
+use super::segment::{aantal, deel, lees_secties};
+
+/// A packed corpus. Numbers of stukken run from 0 to [`Corpus::aantal`], in the order of the files.
+pub struct Corpus {
+    bytes: Cow<'static, [u8]>,
+    secties: [Range<usize>; 7],
+}
+
+/// The bytes are no corpus of this form.
+#[derive(Debug, PartialEq, Eq)]
+pub struct KapotCorpus;
+
+impl fmt::Display for KapotCorpus {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Het corpus in dit programma is beschadigd. Installeer het programma opnieuw.")
+    }
+}
+
+impl std::error::Error for KapotCorpus {}
+
+impl Corpus {
+    /// Opens packed bytes; nothing is decoded yet.
+    ///
+    /// # Errors
+    /// [`KapotCorpus`] where the outer form is wrong.
+    pub fn open(bytes: impl Into<Cow<'static, [u8]>>) -> Result<Self, KapotCorpus> {
+        let bytes = bytes.into();
+        let secties = lees_secties(&bytes).ok_or(KapotCorpus)?;
+        Ok(Self { bytes, secties })
+    }
+
+    fn sectie(&self, nummer: usize) -> &[u8] {
+        self.secties.get(nummer).and_then(|s| self.bytes.get(s.clone())).unwrap_or_default()
+    }
+
+    /// How many stukken there are, of all soorten.
+    pub fn aantal(&self) -> u32 {
+        aantal(self.sectie(1))
+    }
+
+    /// The number of an id.
+    pub fn nummer(&self, id: &str) -> Option<u32> {
+        let map = Map::new(self.sectie(0)).ok()?;
+        u32::try_from(map.get(id)?).ok()
+    }
+
+    /// The head of a stuk.
+    pub fn kop(&self, nummer: u32) -> Option<Kop> {
+        postcard::from_bytes(deel(self.sectie(1), nummer)?).ok()
+    }
+
+    /// A whole stuk.
+    pub fn stuk(&self, nummer: u32) -> Option<Stuk> {
+        postcard::from_bytes(deel(self.sectie(2), nummer)?).ok()
+    }
+
+    /// The stuk with exactly this id.
+    pub fn met_id(&self, id: &str) -> Option<Stuk> {
+        self.stuk(self.nummer(id)?)
+    }
+
+    /// The kaart with exactly this id.
+    pub fn kaart(&self, id: &str) -> Option<Kaart> {
+        match self.met_id(id)? {
+            Stuk::Kaart(kaart) => Some(*kaart),
+            _ => None,
+        }
+    }
+
+    /// The feit with exactly this id.
+    pub fn feit(&self, id: &str) -> Option<Feit> {
+        match self.met_id(id)? {
+            Stuk::Feit(feit) => Some(feit),
+            _ => None,
+        }
+    }
+
+    /// The source with exactly this id.
+    pub fn bron(&self, id: &str) -> Option<Bron> {
+        match self.met_id(id)? {
+            Stuk::Bron(bron) => Some(bron),
+            _ => None,
+        }
+    }
+
+    /// All heads, in order.
+    pub fn koppen(&self) -> impl Iterator<Item = Kop> + '_ {
+        (0..self.aantal()).filter_map(|n| self.kop(n))
+    }
+
+    /// All stukken, in order.
+    pub fn stukken(&self) -> impl Iterator<Item = Stuk> + '_ {
+        (0..self.aantal()).filter_map(|n| self.stuk(n))
+    }
+
+    /// Ranked search. The filter gets numbers of stukken.
+    ///
+    /// # Errors
+    /// [`KapotCorpus`] where the index cannot be read.
+    pub fn zoek(&self, zoekvraag: &str, filter: &dyn Fn(u32) -> bool) -> Result<Uitslag, KapotCorpus> {
+        let index = Index::from_bytes(self.sectie(3)).map_err(|_| KapotCorpus)?;
+        Ok(index.search(zoekvraag, filter, &|nummer| self.tekst(nummer)))
+    }
+
+    /// All text of a stuk, for phrases and fragments.
+    fn tekst(&self, nummer: u32) -> String {
+        let (Some(kop), Some(stuk)) = (self.kop(nummer), self.stuk(nummer)) else { return String::new() };
+        let mut delen = vec![kop.titel, kop.kern];
+        delen.extend(Teksten::van(&stuk).alle());
+        delen.join("\n")
+    }
+
+    /// `corpus.toml`.
+    ///
+    /// # Errors
+    /// [`KapotCorpus`] where it cannot be decoded.
+    pub fn info(&self) -> Result<CorpusInfo, KapotCorpus> {
+        postcard::from_bytes(self.sectie(4)).map_err(|_| KapotCorpus)
+    }
+
+    /// The tables about language.
+    ///
+    /// # Errors
+    /// [`KapotCorpus`] where they cannot be decoded.
+    pub fn taal(&self) -> Result<Taal, KapotCorpus> {
+        postcard::from_bytes(self.sectie(5)).map_err(|_| KapotCorpus)
+    }
+
+    /// The local places; empty in the bundled corpus.
+    pub fn plaatsen(&self) -> Plaatsen {
+        postcard::from_bytes(self.sectie(6)).unwrap_or_default()
+    }
+}

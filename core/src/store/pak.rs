@@ -1,0 +1,106 @@
+//! Packing: stukken to bytes, with the search index over them.
+
+use fst::MapBuilder;
+
+use crate::model::{CorpusInfo, Kaart, Stuk, Taal, Waarde, zonder_merken};
+use crate::read::Plaatsen;
+use crate::search::{Document, build};
+
+use super::Kop;
+use super::segment::{schrijf_rij, schrijf_secties};
+
+/// Packs a checked corpus. Of two stukken with one id the later one wins, which is how an
+/// organisation's own kaart takes the place of a bundled one.
+pub fn pak(stukken: &[Stuk], info: &CorpusInfo, taal: &Taal, plaatsen: &Plaatsen) -> Vec<u8> {
+    let mut laatste: Vec<(&str, usize)> = stukken.iter().enumerate().map(|(n, s)| (s.id(), n)).collect();
+    // Stable order by id, later number last, so that dedup from the back keeps the later.
+    laatste.sort_unstable();
+    laatste.reverse();
+    laatste.dedup_by_key(|(id, _)| *id);
+    let mut nummers: Vec<usize> = laatste.into_iter().map(|(_, n)| n).collect();
+    nummers.sort_unstable();
+    let stukken: Vec<&Stuk> = nummers.iter().filter_map(|n| stukken.get(*n)).collect();
+
+    schrijf_secties(&[
+        ids(&stukken),
+        schrijf_rij(&stukken.iter().map(|s| bytes(&Kop::van(s))).collect::<Vec<_>>()),
+        schrijf_rij(&stukken.iter().map(|s| bytes(s)).collect::<Vec<_>>()),
+        index(&stukken, taal),
+        bytes(info),
+        bytes(taal),
+        bytes(plaatsen),
+    ])
+}
+
+/// Writing to memory cannot fail for our types; an empty segment would be refused when read.
+fn bytes<T: serde::Serialize>(waarde: &T) -> Vec<u8> {
+    postcard::to_stdvec(waarde).unwrap_or_default()
+}
+
+fn ids(stukken: &[&Stuk]) -> Vec<u8> {
+    let mut paren: Vec<(&str, u64)> = stukken.iter().zip(0..).map(|(s, n)| (s.id(), n)).collect();
+    paren.sort_unstable();
+    let mut bouw = MapBuilder::memory();
+    for (id, nummer) in paren {
+        // Sorted and unique, so the builder has no ground to refuse.
+        let _ = bouw.insert(id, nummer);
+    }
+    bouw.into_inner().unwrap_or_default()
+}
+
+fn index(stukken: &[&Stuk], taal: &Taal) -> Vec<u8> {
+    let koppen: Vec<Kop> = stukken.iter().map(|s| Kop::van(s)).collect();
+    let teksten: Vec<Teksten> = stukken.iter().map(|s| Teksten::van(s)).collect();
+    let documenten: Vec<Document<'_>> = koppen
+        .iter()
+        .zip(&teksten)
+        .map(|(kop, teksten)| Document {
+            titel: &kop.titel,
+            trefwoorden: teksten.trefwoorden.iter().map(String::as_str).collect(),
+            kern: &kop.kern,
+            tekst: teksten.tekst.iter().map(String::as_str).collect(),
+            voorrang: kop.soort.voorrang(),
+            vindbaar: !kop.vervallen,
+        })
+        .collect();
+    build(&documenten, &taal.woordenboek)
+}
+
+/// The searchable texts of a stuk, without marks.
+#[derive(Default)]
+pub(super) struct Teksten {
+    trefwoorden: Vec<String>,
+    tekst: Vec<String>,
+}
+
+impl Teksten {
+    pub(super) fn van(stuk: &Stuk) -> Self {
+        match stuk {
+            Stuk::Kaart(kaart) => Self::van_kaart(kaart),
+            Stuk::Feit(feit) => Self { tekst: feit.let_op.iter().cloned().collect(), ..Self::default() },
+            Stuk::Bron(bron) => Self { tekst: vec![bron.uitgever.clone(), bron.bronsoort.clone()], ..Self::default() },
+        }
+    }
+
+    /// All of them, trefwoorden first.
+    pub(super) fn alle(self) -> impl Iterator<Item = String> {
+        self.trefwoorden.into_iter().chain(self.tekst)
+    }
+
+    fn van_kaart(kaart: &Kaart) -> Self {
+        let mut uit =
+            Self { trefwoorden: kaart.hoofd.trefwoorden.clone(), tekst: vec![kaart.hoofd.id.replace('-', " ")] };
+        for deel in kaart.inhoud.delen() {
+            match deel.waarde {
+                Waarde::Regels(regels) => {
+                    uit.tekst.extend(regels.iter().flat_map(|r| r.teksten()).map(zonder_merken));
+                }
+                // Variants and phrases are names under which people look.
+                Waarde::Woorden(woorden) => uit.trefwoorden.extend_from_slice(woorden),
+                Waarde::Tekst(tekst) => uit.tekst.push(tekst),
+                Waarde::Ids(_) | Waarde::Leeg => {}
+            }
+        }
+        uit
+    }
+}

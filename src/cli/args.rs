@@ -1,0 +1,203 @@
+//! The command line: one definition, from which parsing and help follow. Plain values only; nothing
+//! here touches the world.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand};
+use soeverein_core::model::{Datum, Soort};
+
+use crate::render::Formaat;
+
+/// Advies en naslag voor contact met mensen die zich soeverein verklaren.
+#[derive(Debug, Parser)]
+#[command(
+    name = "soeverein-advies",
+    about = "Advies en naslag voor gemeenten en andere lokale professionals,\nover contact met mensen die zich soeverein verklaren.\n\nGevaar? Ga weg en bel 112.",
+    before_help = "Voorbeelden:\n  soeverein-advies zoek ambassade\n  soeverein-advies toon bezoeker-filmt-aan-de-balie\n  soeverein-advies lijst situatie",
+    after_help = "Afsluitcode: 0 gevonden of klaar; 1 niets gevonden, of de controle vond fouten;\n2 verkeerd gebruik of invoer die niet klopt; 130 onderbroken.",
+    next_help_heading = "Opties"
+)]
+pub(crate) struct Cli {
+    #[command(flatten)]
+    pub(crate) algemeen: Algemeen,
+    #[command(subcommand)]
+    pub(crate) opdracht: Option<Opdracht>,
+}
+
+/// Options that every command knows, before or after its words.
+#[derive(Clone, Debug, Default, Args)]
+#[command(next_help_heading = "Algemene opties")]
+pub(crate) struct Algemeen {
+    /// Vorm van de uitvoer: tabel, tekst, markdown of json
+    #[arg(long, global = true, value_name = "VORM", value_parser = formaat)]
+    pub(crate) formaat: Option<Formaat>,
+    /// Hetzelfde als --formaat json
+    #[arg(long, global = true)]
+    pub(crate) json: bool,
+    /// Map met eigen kaarten van uw organisatie; mag vaker
+    #[arg(long, global = true, value_name = "MAP")]
+    pub(crate) bronmap: Vec<PathBuf>,
+    /// Kleur: altijd, nooit of automatisch
+    #[arg(long, global = true, value_name = "WANNEER", value_parser = kleur)]
+    pub(crate) kleur: Option<Kleur>,
+    /// Stel geen vragen
+    #[arg(long, global = true)]
+    pub(crate) geen_vragen: bool,
+    /// Toon lange uitvoer niet per bladzijde
+    #[arg(long, global = true)]
+    pub(crate) geen_pager: bool,
+}
+
+/// When to use colour.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Kleur {
+    /// Always.
+    Altijd,
+    /// Never.
+    Nooit,
+    /// Where it can be shown.
+    #[default]
+    Automatisch,
+}
+
+#[derive(Debug, Subcommand)]
+#[command(next_help_heading = "Opties")]
+pub(crate) enum Opdracht {
+    /// Zoek advies bij een woord of een zin
+    Zoek(ZoekArgs),
+    /// Toon één kaart helemaal
+    Toon(ToonArgs),
+    /// Geef een overzicht van kaarten
+    Lijst(LijstArgs),
+    /// Geef een overzicht van bronnen, en waar ze worden gebruikt
+    Bronnen(BronnenArgs),
+    /// Kijk kaarten na op fouten
+    Controleer(ControleerArgs),
+}
+
+#[derive(Debug, Args)]
+#[command(
+    before_help = "Voorbeelden:\n  soeverein-advies zoek ambassade\n  soeverein-advies zoek filmt aan de balie --rol balie\n  soeverein-advies zoek \"affidavit met termijn\" -n 3 --waarom",
+    after_help = "Zoek begrijpt woordvormen, samenstellingen en tikfouten. Zet woorden die naast elkaar\nmoeten staan tussen aanhalingstekens. Niets gevonden: afsluitcode 1."
+)]
+pub(crate) struct ZoekArgs {
+    /// Waarnaar u zoekt, in gewone woorden
+    #[arg(required = true, value_name = "TERM", help_heading = "Invoer")]
+    pub(crate) term: Vec<String>,
+    /// Alleen deze soort, zoals situatie, argument of wet; mag vaker
+    #[arg(long, value_name = "SOORT", value_parser = soort)]
+    pub(crate) soort: Vec<Soort>,
+    /// Alleen dit thema, zoals balie of brieven; mag vaker
+    #[arg(long, value_name = "THEMA")]
+    pub(crate) thema: Vec<String>,
+    /// Alleen voor deze rol, zoals kcc of juridisch; mag vaker
+    #[arg(long, value_name = "ROL")]
+    pub(crate) rol: Vec<String>,
+    /// Alleen dit domein, zoals dienstverlening; mag vaker
+    #[arg(long, value_name = "DOMEIN")]
+    pub(crate) domein: Vec<String>,
+    /// Hoogste aantal treffers (gewoonlijk 10)
+    #[arg(short = 'n', long = "aantal", value_name = "AANTAL", value_parser = aantal, allow_negative_numbers = true)]
+    pub(crate) aantal: Option<usize>,
+    /// Zeg bij elke treffer waarom hij er staat
+    #[arg(long)]
+    pub(crate) waarom: bool,
+}
+
+#[derive(Debug, Args)]
+#[command(
+    before_help = "Voorbeelden:\n  soeverein-advies toon bezoeker-filmt-aan-de-balie\n  soeverein-advies toon filmt balie\n  soeverein-advies toon affidavit --onderbouwing",
+    after_help = "Een deel van het id of de titel is genoeg. Past er meer dan één kaart, dan mag u kiezen."
+)]
+pub(crate) struct ToonArgs {
+    /// Id of titel van de kaart, of een deel daarvan
+    #[arg(required = true, value_name = "ID", help_heading = "Invoer")]
+    pub(crate) id: Vec<String>,
+    /// Toon per regel de feiten en waar ze staan
+    #[arg(long)]
+    pub(crate) onderbouwing: bool,
+}
+
+#[derive(Debug, Args)]
+#[command(
+    before_help = "Voorbeelden:\n  soeverein-advies lijst\n  soeverein-advies lijst situatie --thema balie\n  soeverein-advies lijst --gewijzigd-sinds 2026-11-01 --json",
+    after_help = "Zonder soort: hoeveel kaarten er zijn, per soort en per thema. Feiten en bronnen staan er alleen\nin als u erom vraagt."
+)]
+pub(crate) struct LijstArgs {
+    /// De soort, zoals situatie of wet
+    #[arg(value_name = "SOORT", value_parser = soort, help_heading = "Invoer")]
+    pub(crate) soort: Option<Soort>,
+    /// Alleen dit thema; mag vaker
+    #[arg(long, value_name = "THEMA")]
+    pub(crate) thema: Vec<String>,
+    /// Alleen voor deze rol; mag vaker
+    #[arg(long, value_name = "ROL")]
+    pub(crate) rol: Vec<String>,
+    /// Alleen dit domein; mag vaker
+    #[arg(long, value_name = "DOMEIN")]
+    pub(crate) domein: Vec<String>,
+    /// Alleen wat op of na deze dag is gewijzigd (JJJJ-MM-DD)
+    #[arg(long, value_name = "DATUM", value_parser = datum)]
+    pub(crate) gewijzigd_sinds: Option<Datum>,
+}
+
+#[derive(Debug, Args)]
+#[command(
+    before_help = "Voorbeelden:\n  soeverein-advies bronnen\n  soeverein-advies bronnen kst-30821-238\n  soeverein-advies bronnen --json",
+    after_help = "Per bron: hoeveel feiten erop steunen en in hoeveel kaarten. Met een id: welke."
+)]
+pub(crate) struct BronnenArgs {
+    /// Id van een bron
+    #[arg(value_name = "ID", help_heading = "Invoer")]
+    pub(crate) id: Option<String>,
+}
+
+#[derive(Debug, Args)]
+#[command(
+    before_help = "Voorbeelden:\n  soeverein-advies controleer\n  soeverein-advies controleer mijn-kaarten\n  soeverein-advies controleer --uitleg K020",
+    after_help = "Zonder map: het meegeleverde corpus. Een map met een corpus.toml is een heel corpus, elke andere\nmap een aanvulling. Fouten gevonden: afsluitcode 1; alleen waarschuwingen: 0."
+)]
+pub(crate) struct ControleerArgs {
+    /// De map met kaarten
+    #[arg(value_name = "MAP", help_heading = "Invoer")]
+    pub(crate) map: Option<PathBuf>,
+    /// Leg een code uit: wat, waarom, voorbeeld en oplossing
+    #[arg(long, value_name = "CODE", conflicts_with = "map")]
+    pub(crate) uitleg: Option<String>,
+    /// Zet nieuwe ids onderaan ids.txt van deze map
+    #[arg(long, requires = "map")]
+    pub(crate) vul_ids_aan: bool,
+}
+
+fn formaat(woord: &str) -> Result<Formaat, String> {
+    kies(woord, Formaat::ALLE)
+}
+
+fn kleur(woord: &str) -> Result<Kleur, String> {
+    kies(woord, &[("altijd", Kleur::Altijd), ("nooit", Kleur::Nooit), ("automatisch", Kleur::Automatisch)])
+}
+
+fn soort(woord: &str) -> Result<Soort, String> {
+    woord.to_lowercase().parse().map_err(|()| {
+        let soorten: Vec<&str> = Soort::ALLE.iter().map(|s| s.woord()).collect();
+        format!("kies uit: {}", soorten.join(", "))
+    })
+}
+
+fn aantal(woord: &str) -> Result<usize, String> {
+    match woord.parse::<usize>() {
+        Ok(n) if n > 0 => Ok(n),
+        _ => Err("geef een heel getal van 1 of meer".to_owned()),
+    }
+}
+
+fn datum(woord: &str) -> Result<Datum, String> {
+    woord.parse().map_err(|()| "schrijf een dag als 2026-11-24".to_owned())
+}
+
+fn kies<T: Copy>(woord: &str, keuzes: &[(&str, T)]) -> Result<T, String> {
+    keuzes.iter().find(|(naam, _)| *naam == woord).map(|(_, waarde)| *waarde).ok_or_else(|| {
+        let namen: Vec<&str> = keuzes.iter().map(|(naam, _)| *naam).collect();
+        format!("kies uit: {}", namen.join(", "))
+    })
+}

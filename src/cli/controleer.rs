@@ -1,0 +1,147 @@
+//! `controleer`: all faults of a corpus or an addition at once.
+
+use std::fs;
+use std::io::Write;
+use std::path::Path;
+
+use soeverein_core::check::{CHECKS, Ernst, Melder, Stof, check, nieuwe_ids};
+use soeverein_core::model::Stuk;
+use soeverein_core::read::{Bestand, Ingelezen, Ondergrond, lees};
+use soeverein_core::report::{slotzin, toon_fout};
+
+use crate::edge::afsluiten::{Afgebroken, Einde, Uitkomst, meld};
+use crate::edge::map::{is_heel_corpus, lees_map};
+use crate::edge::{corpus as bundel, eigen, klok};
+use crate::render::json::{self, ControleerUit, FoutUit};
+
+use super::args::ControleerArgs;
+use super::plan::Plan;
+
+pub(crate) fn run(args: &ControleerArgs, plan: &Plan) -> Uitkomst {
+    if let Some(code) = &args.uitleg {
+        return uitleg(code, plan);
+    }
+    let onderzoek = match &args.map {
+        None => Onderzoek::heel(bundel::bronteksten().map_err(|fout| fout.to_string())?, Melder::new()),
+        Some(map) => van_map(map)?,
+    };
+    if args.vul_ids_aan
+        && let Some(map) = &args.map
+    {
+        return vul_ids_aan(map, &onderzoek.ingelezen);
+    }
+    let naam = args.map.as_deref().map(|m| m.display().to_string()).unwrap_or_else(|| "data".to_owned());
+    onderzoek.toon(&naam, plan)
+}
+
+/// What was read and what is wrong with it.
+struct Onderzoek {
+    ingelezen: Ingelezen,
+    melder: Melder,
+}
+
+impl Onderzoek {
+    fn heel(bestanden: Vec<Bestand>, mut melder: Melder) -> Self {
+        let ingelezen = lees(bestanden, &Ondergrond::geen(), &mut melder);
+        check(&Stof::new(&ingelezen, &[], &ingelezen.taal, ingelezen.info.as_ref(), klok::vandaag()), &mut melder);
+        Self { ingelezen, melder }
+    }
+
+    fn aanvulling(bestanden: Vec<Bestand>, mut melder: Melder) -> Result<Self, Afgebroken> {
+        let corpus = bundel::meegeleverd().map_err(|fout| fout.to_string())?;
+        let stukken: Vec<Stuk> = corpus.stukken().collect();
+        let taal = corpus.taal().map_err(|fout| fout.to_string())?;
+        let info = corpus.info().map_err(|fout| fout.to_string())?;
+        let ingelezen = eigen::lees_op(bestanden, &stukken, &mut melder);
+        check(&Stof::new(&ingelezen, &stukken, &taal, Some(&info), klok::vandaag()), &mut melder);
+        Ok(Self { ingelezen, melder })
+    }
+
+    fn toon(&self, map: &str, plan: &Plan) -> Uitkomst {
+        let kaarten = self.ingelezen.aantal_kaarten();
+        let van = |ernst| self.melder.van(ernst).map(FoutUit::from).collect::<Vec<_>>();
+        let (fouten, waarschuwingen) = (van(Ernst::Fout), van(Ernst::Waarschuwing));
+        let einde = if fouten.is_empty() { Einde::Gevonden } else { Einde::Niets };
+        if plan.json() {
+            let uit = ControleerUit { schema: json::SCHEMA, kaarten, fouten, waarschuwingen };
+            plan.uitvoer.data(&json::schrijf(&uit))?;
+            return Ok(einde);
+        }
+        // What matters most stands last: warnings, then faults, then the count.
+        let mut rapport = String::new();
+        for ernst in [Ernst::Waarschuwing, Ernst::Fout] {
+            for fout in self.melder.van(ernst) {
+                rapport.push_str(&toon_fout(fout, &self.ingelezen.bestanden, map, true));
+                rapport.push_str("\n\n");
+            }
+        }
+        if !self.ingelezen.plaatsen.leeg() {
+            rapport.push_str("Uw plaatsen zijn ingelezen.\n");
+        }
+        rapport.push_str(&slotzin(kaarten, fouten.len(), waarschuwingen.len()));
+        rapport.push('\n');
+        if let Some(eerste) = fouten.first() {
+            rapport.push_str(&format!("Uitleg bij een code: soeverein-advies controleer --uitleg {}\n", eerste.code));
+        }
+        plan.uitvoer.data(&rapport)?;
+        Ok(einde)
+    }
+}
+
+fn van_map(map: &Path) -> Result<Onderzoek, Afgebroken> {
+    let heel = is_heel_corpus(map);
+    let mut melder = if heel { Melder::new() } else { Melder::voor_eigen() };
+    let gevonden = lees_map(map, &mut melder)?;
+    for naam in &gevonden.overgeslagen {
+        meld(&format!("Let op: {naam} wordt niet gelezen. Alleen bestanden die op .toml eindigen doen mee."));
+    }
+    if heel {
+        Ok(Onderzoek::heel(gevonden.bestanden, melder))
+    } else {
+        Onderzoek::aanvulling(gevonden.bestanden, melder)
+    }
+}
+
+fn uitleg(code: &str, plan: &Plan) -> Uitkomst {
+    let gezocht = code.to_uppercase();
+    let Some(check) = CHECKS.iter().find(|c| c.code == gezocht) else {
+        let codes: Vec<&str> = CHECKS.iter().map(|c| c.code).collect();
+        return Err(format!("De code '{code}' bestaat niet. Kies uit: {}.", codes.join(", ")).into());
+    };
+    plan.uitvoer.blad(&check.pagina())?;
+    Ok(Einde::Gevonden)
+}
+
+/// Appends new ids to `ids.txt`; ids are never removed or moved.
+fn vul_ids_aan(map: &Path, ingelezen: &Ingelezen) -> Uitkomst {
+    let nieuw = nieuwe_ids(ingelezen);
+    let pad = map.join("ids.txt");
+    let oud = if pad.exists() { crate::edge::map::lees_tekst(&pad)? } else { String::new() };
+    let mut tekst = oud;
+    if !tekst.is_empty() && !tekst.ends_with('\n') {
+        tekst.push('\n');
+    }
+    for id in &nieuw {
+        tekst.push_str(id);
+        tekst.push('\n');
+    }
+    schrijf(&pad, &tekst)?;
+    meld(&format!("{} ids toegevoegd aan {}.", nieuw.len(), pad.display()));
+    Ok(Einde::Gevonden)
+}
+
+/// Beside the target, then renamed: a half file never takes the place of a whole one.
+fn schrijf(pad: &Path, tekst: &str) -> Result<(), Afgebroken> {
+    let map = pad.parent().unwrap_or_else(|| Path::new("."));
+    let gelukt = tempfile::NamedTempFile::new_in(map).and_then(|mut bestand| {
+        bestand.write_all(tekst.as_bytes())?;
+        // A temporary file is private; the target keeps the rights that it had.
+        if let Ok(rechten) = fs::metadata(pad).map(|m| m.permissions()) {
+            fs::set_permissions(bestand.path(), rechten)?;
+        }
+        bestand.persist(pad).map_err(|fout| fout.error).map(|_| ())
+    });
+    gelukt.map_err(|_| {
+        format!("{} kan niet worden geschreven. Kijk of u in deze map mag schrijven.", pad.display()).into()
+    })
+}

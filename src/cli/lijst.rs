@@ -1,0 +1,110 @@
+//! `lijst`: overviews with counts and facets.
+
+use std::collections::BTreeMap;
+
+use soeverein_core::model::Soort;
+use soeverein_core::store::Kop;
+
+use crate::edge::afsluiten::{Einde, Uitkomst, meld};
+use crate::render::json::{self, KopUit, LijstUit};
+use crate::render::{Blad, Blok, Tabel};
+
+use super::args::LijstArgs;
+use super::plan::Plan;
+
+pub(crate) fn run(args: &LijstArgs, plan: &Plan) -> Uitkomst {
+    let corpus = plan.corpus()?;
+    let alle: Vec<Kop> = corpus.koppen().collect();
+    let kaarten = || alle.iter().filter(|k| !k.soort.is_bewijs());
+    ken("thema", &args.thema, kaarten().map(|k| &k.thema))?;
+    ken("rol", &args.rol, kaarten().flat_map(|k| &k.rollen))?;
+    ken("domein", &args.domein, kaarten().flat_map(|k| &k.domein))?;
+
+    let mut koppen: Vec<Kop> = alle.into_iter().filter(|k| hoort(args, k)).collect();
+    koppen.sort_by(|a, b| (a.soort, &a.thema, &a.titel).cmp(&(b.soort, &b.thema, &b.titel)));
+    let einde = if koppen.is_empty() { Einde::Niets } else { Einde::Gevonden };
+    if plan.json() {
+        let uit = LijstUit { schema: json::SCHEMA, kaarten: koppen.into_iter().map(KopUit::from).collect() };
+        plan.uitvoer.data(&json::schrijf(&uit))?;
+    } else if koppen.is_empty() {
+        meld("Geen kaart past hierbij. Laat een filter weg, of bekijk alles met: soeverein-advies lijst");
+    } else if overzicht(args) {
+        plan.toon(&tellingen(&koppen))?;
+    } else {
+        plan.toon(&rijen(&koppen))?;
+    }
+    Ok(einde)
+}
+
+/// Nothing was asked for in particular: counts say more than a thousand rows.
+fn overzicht(args: &LijstArgs) -> bool {
+    args.soort.is_none()
+        && args.gewijzigd_sinds.is_none()
+        && [&args.thema, &args.rol, &args.domein].iter().all(|l| l.is_empty())
+}
+
+fn hoort(args: &LijstArgs, kop: &Kop) -> bool {
+    let soort = args.soort.map_or(!kop.soort.is_bewijs(), |s| s == kop.soort);
+    let sinds = args.gewijzigd_sinds.is_none_or(|d| kop.gewijzigd.is_some_and(|g| g >= d));
+    soort && sinds && past(kop, &args.thema, &args.rol, &args.domein)
+}
+
+/// Does a head pass the filters? Within a filter one word is enough, all filters must hold.
+pub(crate) fn past(kop: &Kop, themas: &[String], rollen: &[String], domeinen: &[String]) -> bool {
+    let heeft =
+        |gevraagd: &[String], woorden: &[String]| gevraagd.is_empty() || gevraagd.iter().any(|g| woorden.contains(g));
+    heeft(themas, std::slice::from_ref(&kop.thema)) && heeft(rollen, &kop.rollen) && heeft(domeinen, &kop.domein)
+}
+
+/// A filter word that nothing has is a slip: name the words that exist.
+pub(crate) fn ken<'a>(
+    filter: &str,
+    gevraagd: &[String],
+    bestaand: impl Iterator<Item = &'a String>,
+) -> Result<(), String> {
+    let mut woorden: Vec<&str> = bestaand.map(String::as_str).collect();
+    woorden.sort_unstable();
+    woorden.dedup();
+    match gevraagd.iter().find(|g| !woorden.contains(&g.as_str())) {
+        Some(onbekend) => {
+            Err(format!("'{onbekend}' is geen bekend woord voor --{filter}. Kies uit: {}.", woorden.join(", ")))
+        }
+        None => Ok(()),
+    }
+}
+
+fn tellingen(koppen: &[Kop]) -> Blad {
+    let mut soorten: BTreeMap<Soort, usize> = BTreeMap::new();
+    let mut themas: BTreeMap<&str, usize> = BTreeMap::new();
+    for kop in koppen {
+        *soorten.entry(kop.soort).or_default() += 1;
+        *themas.entry(&kop.thema).or_default() += 1;
+    }
+    let rijen = soorten.iter().map(|(s, n)| vec![s.meervoud().to_owned(), n.to_string()]).collect();
+    let mut blad = Blad(vec![
+        Blok::Titel(format!("{} kaarten", koppen.len())),
+        Blok::Tabel(Tabel { koppen: vec!["Soort".into(), "Aantal".into()], rijen }),
+    ]);
+    let rijen = themas.iter().map(|(t, n)| vec![(*t).to_owned(), n.to_string()]).collect();
+    blad.0.push(Blok::Tabel(Tabel { koppen: vec!["Thema".into(), "Aantal".into()], rijen }));
+    blad.alinea(
+        "Een soort op een rij: soeverein-advies lijst situatie. Een thema: soeverein-advies lijst --thema balie.",
+    );
+    blad
+}
+
+fn rijen(koppen: &[Kop]) -> Blad {
+    let eigen = |k: &Kop| if k.eigen { " (eigen kaart)" } else { "" };
+    let vervallen = |k: &Kop| if k.vervallen { " (vervallen)" } else { "" };
+    let rijen = koppen
+        .iter()
+        .map(|k| {
+            let titel = if k.soort == Soort::Feit { &k.kern } else { &k.titel };
+            vec![k.id.clone(), format!("{titel}{}{}", eigen(k), vervallen(k)), k.soort.to_string(), k.thema.clone()]
+        })
+        .collect();
+    let mut blad =
+        Blad(vec![Blok::Tabel(Tabel { koppen: ["Id", "Titel", "Soort", "Thema"].map(str::to_owned).to_vec(), rijen })]);
+    blad.alinea(format!("{} in totaal.", koppen.len()));
+    blad
+}

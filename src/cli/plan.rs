@@ -1,0 +1,55 @@
+//! The checked plan of a run: what the general options come to on this machine.
+
+use std::path::PathBuf;
+
+use anstream::ColorChoice;
+use soeverein_core::store::Corpus;
+
+use crate::edge::afsluiten::Afgebroken;
+use crate::edge::uitvoer::Uitvoer;
+use crate::edge::{eigen, scherm};
+use crate::render::{self, Blad, Formaat, Medium};
+
+use super::args::{Algemeen, Kleur};
+
+/// How a run shows and where its corpus comes from.
+pub(crate) struct Plan {
+    pub(crate) formaat: Formaat,
+    pub(crate) uitvoer: Uitvoer,
+    /// May a question be asked?
+    pub(crate) vragen: bool,
+    bronmappen: Vec<PathBuf>,
+}
+
+impl Plan {
+    pub(crate) fn new(algemeen: &Algemeen) -> Self {
+        let formaat = if algemeen.json { Formaat::Json } else { algemeen.formaat.unwrap_or_default() };
+        let kleur = match algemeen.kleur.unwrap_or_default() {
+            Kleur::Altijd => ColorChoice::Always,
+            Kleur::Nooit => ColorChoice::Never,
+            Kleur::Automatisch => ColorChoice::Auto,
+        };
+        Self {
+            formaat,
+            uitvoer: Uitvoer { kleur, pager: !algemeen.geen_pager },
+            vragen: !algemeen.geen_vragen && formaat != Formaat::Json && scherm::kan_vragen(),
+            bronmappen: algemeen.bronmap.clone(),
+        }
+    }
+
+    /// The corpus with the additions of the organisation.
+    pub(crate) fn corpus(&self) -> Result<Corpus, Afgebroken> {
+        eigen::laad(&self.bronmappen)
+    }
+
+    /// Shows a page in the medium that was asked for.
+    pub(crate) fn toon(&self, blad: &Blad) -> Result<(), Afgebroken> {
+        let medium = Medium { formaat: self.formaat, breedte: scherm::breedte(), koppelingen: scherm::koppelingen() };
+        self.uitvoer.blad(&render::toon(blad, medium))
+    }
+
+    /// Is JSON asked for?
+    pub(crate) fn json(&self) -> bool {
+        self.formaat == Formaat::Json
+    }
+}

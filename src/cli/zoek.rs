@@ -1,0 +1,195 @@
+//! `zoek`: ranked search, with danger on top.
+
+use soeverein_core::search::{Reden, Treffer, matches};
+use soeverein_core::store::{Corpus, Kop};
+
+use crate::edge::afsluiten::{Einde, Uitkomst, meld};
+use crate::render::json::{self, TrefferUit, WaaromUit, ZoekUit};
+use crate::render::{Blad, Blok, Inline};
+
+use super::args::ZoekArgs;
+use super::plan::Plan;
+
+/// Hits shown when `-n` is not given: they fit on a screen.
+const GEWOON_AANTAL: usize = 10;
+
+pub(crate) fn run(args: &ZoekArgs, plan: &Plan) -> Uitkomst {
+    let zoekvraag = args.term.join(" ");
+    if zoekvraag.trim().is_empty() {
+        return Err("U gaf geen zoekwoord. Typ bijvoorbeeld: soeverein-advies zoek ambassade".into());
+    }
+    let corpus = plan.corpus()?;
+    ken_filters(args, &corpus)?;
+    let uitslag = corpus.zoek(&zoekvraag, &|nummer| past(args, &corpus, nummer)).map_err(|fout| fout.to_string())?;
+
+    let gevaar: Vec<u32> = uitslag.gevaar.iter().filter_map(|id| corpus.nummer(id)).collect();
+    let gewone: Vec<&Treffer> = uitslag.treffers.iter().filter(|t| !gevaar.contains(&t.doc)).collect();
+    let meeste = args.aantal.unwrap_or(GEWOON_AANTAL);
+    let mut redenen: Vec<&[Reden]> = Vec::new();
+    let mut treffers: Vec<TrefferUit> = Vec::new();
+    let mut voeg_toe = |nummer: u32, treffer: Option<&'_ Treffer>, gevaar: bool| {
+        let waarom: &[Reden] = uitslag.treffers.iter().find(|t| t.doc == nummer).map_or(&[], |t| &t.redenen);
+        if let Some(uit) = uit(&corpus, nummer, treffer, waarom, &zoekvraag, gevaar) {
+            treffers.push(uit);
+            redenen.push(waarom);
+        }
+    };
+    for nummer in &gevaar {
+        voeg_toe(*nummer, uitslag.treffers.iter().find(|t| t.doc == *nummer), true);
+    }
+    for treffer in gewone.iter().take(meeste.saturating_sub(gevaar.len())) {
+        voeg_toe(treffer.doc, Some(treffer), false);
+    }
+    let uit = ZoekUit {
+        schema: json::SCHEMA,
+        zoekvraag,
+        aantal: gevaar.len() + gewone.len(),
+        treffers,
+        bedoelde_u: uitslag.bedoelde_u,
+    };
+    let gevonden = !uit.treffers.is_empty();
+    if plan.json() {
+        plan.uitvoer.data(&json::schrijf(&uit))?;
+    } else if gevonden {
+        plan.toon(&blad(&uit, &redenen, args.waarom))?;
+    } else {
+        meld(&niets(&uit));
+    }
+    Ok(if gevonden { Einde::Gevonden } else { Einde::Niets })
+}
+
+/// A filter with a word that no kaart has would hide everything: say so instead.
+fn ken_filters(args: &ZoekArgs, corpus: &Corpus) -> Result<(), String> {
+    let koppen: Vec<Kop> = if [&args.thema, &args.rol, &args.domein].iter().any(|l| !l.is_empty()) {
+        corpus.koppen().filter(|k| !k.soort.is_bewijs()).collect()
+    } else {
+        return Ok(());
+    };
+    super::lijst::ken("thema", &args.thema, koppen.iter().map(|k| &k.thema))?;
+    super::lijst::ken("rol", &args.rol, koppen.iter().flat_map(|k| &k.rollen))?;
+    super::lijst::ken("domein", &args.domein, koppen.iter().flat_map(|k| &k.domein))
+}
+
+fn past(args: &ZoekArgs, corpus: &Corpus, nummer: u32) -> bool {
+    let Some(kop) = corpus.kop(nummer) else { return false };
+    // Evidence is found only by those who ask for it.
+    let soort = if args.soort.is_empty() { !kop.soort.is_bewijs() } else { args.soort.contains(&kop.soort) };
+    soort && super::lijst::past(&kop, &args.thema, &args.rol, &args.domein)
+}
+
+fn uit(
+    corpus: &Corpus,
+    nummer: u32,
+    treffer: Option<&Treffer>,
+    redenen: &[Reden],
+    zoekvraag: &str,
+    gevaar: bool,
+) -> Option<TrefferUit> {
+    let kop = corpus.kop(nummer)?;
+    let waarom = redenen.iter().map(waarom_uit).collect();
+    Some(TrefferUit {
+        fragment: if gevaar { kop.kern.clone() } else { fragment(corpus, nummer, &kop, zoekvraag, redenen) },
+        id: kop.id,
+        soort: kop.soort,
+        titel: kop.titel,
+        kern: kop.kern,
+        score: treffer.map_or(0.0, |t| t.score),
+        gevaar,
+        eigen: kop.eigen,
+        waarom,
+    })
+}
+
+fn waarom_uit(reden: &Reden) -> WaaromUit {
+    WaaromUit {
+        woord: reden.woord.clone(),
+        gevonden: reden.gevonden.clone(),
+        regel: reden.regel.to_string(),
+        velden: reden.velden.iter().map(ToString::to_string).collect(),
+    }
+}
+
+/// The text that holds most words of the query; kern where nothing holds more.
+fn fragment(corpus: &Corpus, nummer: u32, kop: &Kop, zoekvraag: &str, redenen: &[Reden]) -> String {
+    let mut beste = (matches(&kop.kern, zoekvraag, redenen).len(), kop.kern.clone());
+    let Some(stuk) = corpus.stuk(nummer) else { return beste.1 };
+    let Some(kaart) = stuk.kaart() else { return beste.1 };
+    for (_, regel) in kaart.regels() {
+        for tekst in regel.teksten() {
+            let aantal = matches(tekst, zoekvraag, redenen).len();
+            if aantal > beste.0 {
+                beste = (aantal, soeverein_core::model::zonder_merken(tekst));
+            }
+        }
+    }
+    beste.1
+}
+
+fn blad(uit: &ZoekUit, redenen: &[&[Reden]], waarom: bool) -> Blad {
+    let mut blad = Blad::default();
+    for (treffer, redenen) in uit.treffers.iter().zip(redenen) {
+        if treffer.gevaar {
+            blad.0.push(Blok::Waarschuwing(vec![Inline::tekst("Gevaar? Ga weg en bel 112. Lees dan dit:")]));
+        }
+        blad.0.push(Blok::Kop(treffer.titel.clone()));
+        let eigen = if treffer.eigen { " · eigen kaart van uw organisatie" } else { "" };
+        blad.alinea(format!("{} · {}{eigen}", treffer.soort, treffer.id));
+        blad.0.push(Blok::Alinea(gemarkeerd(&treffer.kern, &uit.zoekvraag, redenen)));
+        if treffer.fragment != treffer.kern {
+            let mut tekst = vec![Inline::tekst("… ")];
+            tekst.extend(gemarkeerd(&treffer.fragment, &uit.zoekvraag, redenen));
+            blad.0.push(Blok::Alinea(tekst));
+        }
+        if waarom {
+            for reden in &treffer.waarom {
+                blad.alinea(waarom_zin(reden));
+            }
+        }
+    }
+    let meer = uit.aantal.saturating_sub(uit.treffers.len());
+    if meer > 0 {
+        blad.alinea(format!(
+            "Nog {meer} {}: geef -n {} op.",
+            if meer == 1 { "treffer" } else { "treffers" },
+            uit.aantal
+        ));
+    }
+    if !uit.bedoelde_u.is_empty() {
+        blad.alinea(format!("Bedoelde u: {}?", uit.bedoelde_u.join(", ")));
+    }
+    blad.alinea("Lees een kaart helemaal met: soeverein-advies toon <id>");
+    blad
+}
+
+fn waarom_zin(reden: &WaaromUit) -> String {
+    let gevonden = if reden.woord == reden.gevonden { String::new() } else { format!(" vond '{}'", reden.gevonden) };
+    format!("Waarom: '{}'{gevonden} ({}) in {}.", reden.woord, reden.regel, reden.velden.join(", "))
+}
+
+/// The words that the query asked for, marked.
+fn gemarkeerd(tekst: &str, zoekvraag: &str, redenen: &[Reden]) -> Vec<Inline> {
+    let mut uit = Vec::new();
+    let mut vorige = 0;
+    for bereik in matches(tekst, zoekvraag, redenen) {
+        uit.extend(tekst.get(vorige..bereik.start).filter(|t| !t.is_empty()).map(Inline::tekst));
+        uit.extend(tekst.get(bereik.clone()).map(|t| Inline::Vondst(t.to_owned())));
+        vorige = bereik.end;
+    }
+    uit.extend(tekst.get(vorige..).filter(|t| !t.is_empty()).map(Inline::tekst));
+    uit
+}
+
+fn niets(uit: &ZoekUit) -> String {
+    // A term can be a whole letter that somebody pasted: its beginning is enough to know it by.
+    let mut kort: String = uit.zoekvraag.chars().take(60).collect();
+    if kort.len() < uit.zoekvraag.len() {
+        kort.push('…');
+    }
+    let bedoelde = match uit.bedoelde_u.as_slice() {
+        [] => "Probeer een ander woord, of bekijk alles met: soeverein-advies lijst situatie".to_owned(),
+        woorden => format!("Bedoelde u: {}?", woorden.join(", ")),
+    };
+    format!(
+        "Niets gevonden voor: {kort}\n{bedoelde}\nGevaar? Ga weg en bel 112. Daarna: soeverein-advies toon dreiging-of-geweld"
+    )
+}

@@ -1,0 +1,67 @@
+//! How a run ends: exit codes, the one place that prints an error, and a clean terminal after Ctrl-C.
+
+use std::io::{self, Write};
+use std::process::ExitCode;
+
+use crate::render::veilig::veilig;
+
+/// A run that ended in order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Einde {
+    /// Found, or done: 0.
+    Gevonden,
+    /// Nothing found, or the check found faults: 1.
+    Niets,
+    /// Wrong use, already explained: 2.
+    Verkeerd,
+}
+
+/// A run that could not go on: wrong use or bad input, exit code 2.
+#[derive(Debug)]
+pub(crate) struct Afgebroken(pub(crate) String);
+
+impl<T: Into<String>> From<T> for Afgebroken {
+    fn from(melding: T) -> Self {
+        Self(melding.into())
+    }
+}
+
+/// What a command comes to.
+pub(crate) type Uitkomst = Result<Einde, Afgebroken>;
+
+/// The exit code of SIGINT, as shells count it.
+const ONDERBROKEN: i32 = 130;
+
+/// Prints the error, if there is one, and gives the exit code.
+pub(crate) fn code(uitkomst: Uitkomst) -> ExitCode {
+    match uitkomst {
+        Ok(Einde::Gevonden) => ExitCode::SUCCESS,
+        Ok(Einde::Niets) => ExitCode::from(1),
+        Ok(Einde::Verkeerd) => ExitCode::from(2),
+        Err(Afgebroken(melding)) => {
+            meld(&melding);
+            ExitCode::from(2)
+        }
+    }
+}
+
+/// A message to the user, apart from the data. When even standard error is gone nobody reads it.
+pub(crate) fn meld(melding: &str) {
+    let regels: Vec<String> = melding.lines().map(|r| veilig(r).into_owned()).collect();
+    let _ = writeln!(io::stderr().lock(), "{}", regels.join("\n"));
+}
+
+/// A prompt hides the cursor; a process that is interrupted must give it back.
+pub(crate) fn bewaak_onderbreking() {
+    // Without a handler (it can be refused only when another is set) Ctrl-C still ends the program.
+    let _ = ctrlc::set_handler(onderbroken);
+}
+
+/// Ends at once, with the cursor back.
+pub(crate) fn onderbroken() {
+    let term = console::Term::stderr();
+    if term.is_term() {
+        let _ = term.show_cursor();
+    }
+    std::process::exit(ONDERBROKEN);
+}

@@ -1,0 +1,33 @@
+//! What the terminal is: width, height, links, and whether anybody can be asked.
+
+use std::io::{self, IsTerminal};
+
+use crate::render::{BREEDST, SMALST};
+
+/// Columns for laid-out text: the terminal's, else `COLUMNS`, else 80.
+pub(crate) fn breedte() -> usize {
+    let gemeten = terminal_size::terminal_size().map(|(w, _)| usize::from(w.0));
+    let gezet = || std::env::var("COLUMNS").ok()?.parse().ok();
+    gemeten.or_else(gezet).unwrap_or(80).clamp(SMALST, BREEDST)
+}
+
+/// Rows of the terminal; `None` where there is none.
+pub(crate) fn hoogte() -> Option<usize> {
+    terminal_size::terminal_size().map(|(_, h)| usize::from(h.0))
+}
+
+/// Does standard output go to a terminal that knows hidden links?
+pub(crate) fn koppelingen() -> bool {
+    supports_hyperlinks::on(supports_hyperlinks::Stream::Stdout) && kaal().is_none()
+}
+
+/// A terminal that cannot be drawn on (`TERM=dumb`).
+pub(crate) fn kaal() -> Option<()> {
+    std::env::var("TERM").is_ok_and(|t| t == "dumb").then_some(())
+}
+
+/// Can a question be asked? Both ends must be a terminal, for a prompt draws on standard error and
+/// reads keys.
+pub(crate) fn kan_vragen() -> bool {
+    io::stdin().is_terminal() && io::stderr().is_terminal() && kaal().is_none()
+}

@@ -1,0 +1,70 @@
+//! Writing what a command found: colour only where it can be shown, a pager for long output on a
+//! terminal, and a closed pipe is no error.
+
+use std::io::{self, IsTerminal, Write};
+use std::process::{Command, Stdio};
+
+use anstream::{AutoStream, ColorChoice};
+
+use super::afsluiten::Afgebroken;
+use super::scherm;
+
+/// How a run writes.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Uitvoer {
+    /// Colour codes.
+    pub(crate) kleur: ColorChoice,
+    /// May a pager be used?
+    pub(crate) pager: bool,
+}
+
+impl Uitvoer {
+    /// Writes a page; long pages go through the pager where somebody watches.
+    pub(crate) fn blad(self, tekst: &str) -> Result<(), Afgebroken> {
+        let lang = scherm::hoogte().is_some_and(|h| tekst.lines().count() >= h);
+        if self.pager && lang && io::stdout().is_terminal() && scherm::kaal().is_none() && self.door_pager(tekst) {
+            return Ok(());
+        }
+        self.data(tekst)
+    }
+
+    /// Writes data.
+    pub(crate) fn data(self, tekst: &str) -> Result<(), Afgebroken> {
+        let mut stroom = AutoStream::new(io::stdout().lock(), self.keuze());
+        let gelukt = stroom.write_all(tekst.as_bytes()).and_then(|()| stroom.flush());
+        match gelukt {
+            // Whoever reads has seen enough.
+            Err(fout) if fout.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+            Err(_) => Err("De uitvoer kan niet worden geschreven. Is de schijf vol?".into()),
+            Ok(()) => Ok(()),
+        }
+    }
+
+    fn keuze(self) -> ColorChoice {
+        match self.kleur {
+            ColorChoice::Auto => AutoStream::choice(&io::stdout()),
+            kleur => kleur,
+        }
+    }
+
+    /// True when the pager showed it. `PAGER` may hold options; an empty one means: no pager.
+    fn door_pager(self, tekst: &str) -> bool {
+        let gewenst = std::env::var("PAGER").ok();
+        let opdracht = gewenst.as_deref().unwrap_or("less -FRX");
+        let mut woorden = opdracht.split_whitespace();
+        let Some(programma) = woorden.next() else { return false };
+        let Ok(mut kind) = Command::new(programma).args(woorden).stdin(Stdio::piped()).spawn() else { return false };
+        if let Some(stdin) = kind.stdin.take() {
+            let mut stroom = AutoStream::new(stdin_als_schrijver(stdin), self.keuze());
+            // The reader may leave before the end.
+            let _ = stroom.write_all(tekst.as_bytes());
+        }
+        let _ = kind.wait();
+        true
+    }
+}
+
+/// Colour goes through as the choice says: the pager's terminal is ours.
+fn stdin_als_schrijver(stdin: std::process::ChildStdin) -> Box<dyn Write> {
+    Box::new(stdin)
+}

@@ -1,0 +1,16 @@
+//! soeverein-advies: advice and reference for municipal officials and other local professionals who
+//! deal with people who declare themselves sovereign.
+//!
+//! `cli` turns arguments into a plan, `edge` touches terminal, files and clock, `render` shows a page
+//! in a medium; what a kaart is and how words find it lives in the crate `soeverein-core`.
+
+mod cli;
+mod edge;
+mod render;
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    edge::afsluiten::bewaak_onderbreking();
+    edge::afsluiten::code(cli::run(std::env::args_os()))
+}

@@ -1,0 +1,61 @@
+//! Text from outside cannot drive the terminal: signs that would are shown, not run.
+
+use std::borrow::Cow;
+
+/// Control codes (C0, C1), bidirectional overrides and invisible signs become `<U+001B>`. Tab and
+/// newline become a space: a text is one run of words.
+pub(crate) fn veilig(tekst: &str) -> Cow<'_, str> {
+    if !tekst.contains(|c: char| is_gevaarlijk(c) || c == '\t' || c == '\n') {
+        return Cow::Borrowed(tekst);
+    }
+    let mut uit = String::with_capacity(tekst.len());
+    for c in tekst.chars() {
+        match c {
+            '\t' | '\n' => uit.push(' '),
+            c if is_gevaarlijk(c) => uit.push_str(&format!("<U+{:04X}>", u32::from(c))),
+            c => uit.push(c),
+        }
+    }
+    Cow::Owned(uit)
+}
+
+/// The same in JSON: those signs become `\u` escapes, which every reader turns back. Outside strings
+/// JSON has none of them but newline.
+pub(crate) fn veilig_json(json: &str) -> String {
+    let mut uit = String::with_capacity(json.len());
+    for c in json.chars() {
+        if c != '\n' && is_gevaarlijk(c) {
+            for eenheid in c.encode_utf16(&mut [0; 2]) {
+                uit.push_str(&format!("\\u{eenheid:04x}"));
+            }
+        } else {
+            uit.push(c);
+        }
+    }
+    uit
+}
+
+fn is_gevaarlijk(c: char) -> bool {
+    (c.is_control() && c != '\t' && c != '\n')
+        || matches!(c, '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn codes_are_shown_and_not_run() {
+        assert_eq!(veilig("a\u{1b}[31mb\u{202e}c\u{9b}d\r"), "a<U+001B>[31mb<U+202E>c<U+009B>d<U+000D>");
+        assert_eq!(veilig("één\ttwee\nregels"), "één twee regels");
+        assert!(matches!(veilig("gewoon"), Cow::Borrowed(_)));
+    }
+
+    #[test]
+    fn json_reads_back_the_same() {
+        let tekst = "a\u{9b}b\u{202e}c";
+        let json = veilig_json(&serde_json::to_string(tekst).unwrap());
+        assert!(json.is_ascii());
+        assert_eq!(serde_json::from_str::<String>(&json).unwrap(), tekst);
+    }
+}
