@@ -12,13 +12,19 @@ use soeverein_core::report::{slotzin, toon_fout};
 use soeverein_core::store::pak;
 
 const DATA: &str = "data";
+/// Deflate's hardest level: the texts are read once in a while, by `controleer`.
+const SMALLEST: u8 = 10;
 
 fn main() -> ExitCode {
+    // Cargo reads its orders from standard output.
     println!("cargo::rerun-if-changed={DATA}");
     match compile() {
         Ok(()) => ExitCode::SUCCESS,
         Err(melding) => {
-            eprintln!("{melding}");
+            #[expect(clippy::print_stderr, reason = "the report of a build script goes to standard error")]
+            {
+                eprintln!("{melding}");
+            }
             ExitCode::FAILURE
         }
     }
@@ -45,7 +51,8 @@ fn compile() -> Result<(), String> {
     let uit = PathBuf::from(env::var_os("OUT_DIR").ok_or("OUT_DIR ontbreekt")?);
     let schrijf = |naam: &str, bytes: Vec<u8>| fs::write(uit.join(naam), bytes).map_err(|fout| fout.to_string());
     schrijf("corpus.bin", pak(&stukken, info, &ingelezen.taal, &ingelezen.plaatsen))?;
-    schrijf("bronteksten.json", serde_json::to_vec(&bronteksten).map_err(|fout| fout.to_string())?)
+    let json = serde_json::to_vec(&bronteksten).map_err(|fout| fout.to_string())?;
+    schrijf("bronteksten.bin", miniz_oxide::deflate::compress_to_vec(&json, SMALLEST))
 }
 
 /// All TOML files and `ids.txt`, in a fixed order whatever the file system.

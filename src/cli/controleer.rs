@@ -30,7 +30,7 @@ pub(crate) fn run(args: &ControleerArgs, plan: &Plan) -> Uitkomst {
     {
         return vul_ids_aan(map, &onderzoek.ingelezen);
     }
-    let naam = args.map.as_deref().map(|m| m.display().to_string()).unwrap_or_else(|| "data".to_owned());
+    let naam = args.map.as_deref().map_or_else(|| "data".to_owned(), |m| m.display().to_string());
     onderzoek.toon(&naam, plan)
 }
 

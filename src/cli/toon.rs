@@ -25,7 +25,7 @@ pub(crate) fn run(args: &ToonArgs, plan: &Plan) -> Uitkomst {
             meld(&format!("Geen kaart past bij '{naam}'. Zoek met: soeverein-advies zoek {naam}"));
             return Ok(Einde::Niets);
         }
-        Vondst::Meer(koppen) => match kies(&naam, koppen, &corpus, plan)? {
+        Vondst::Meer(koppen) => match kies(&naam, &koppen, &corpus, plan)? {
             Some(stuk) => stuk,
             None => return Ok(Einde::Niets),
         },
@@ -97,7 +97,7 @@ fn staat_bijeen(matcher: &SkimMatcherV2, tekst: &str, woord: &str) -> bool {
     }
 }
 
-fn kies(naam: &str, koppen: Vec<Kop>, corpus: &Corpus, plan: &Plan) -> Result<Option<Stuk>, Afgebroken> {
+fn kies(naam: &str, koppen: &[Kop], corpus: &Corpus, plan: &Plan) -> Result<Option<Stuk>, Afgebroken> {
     let regels: Vec<String> = koppen.iter().map(|k| format!("{} ({})", k.titel, k.id)).collect();
     if !plan.vragen {
         let lijst: Vec<String> = koppen.iter().map(|k| format!("  {}  {}", k.id, k.titel)).collect();

@@ -131,20 +131,20 @@ fn blad(uit: &ZoekUit, redenen: &[&[Reden]], waarom: bool) -> Blad {
         if treffer.gevaar {
             blad.0.push(Blok::Waarschuwing(vec![Inline::tekst("Gevaar? Ga weg en bel 112. Lees dan dit:")]));
         }
-        blad.0.push(Blok::Kop(treffer.titel.clone()));
         let eigen = if treffer.eigen { " · eigen kaart van uw organisatie" } else { "" };
-        blad.alinea(format!("{} · {}{eigen}", treffer.soort, treffer.id));
-        blad.0.push(Blok::Alinea(gemarkeerd(&treffer.kern, &uit.zoekvraag, redenen)));
+        let mut regels = vec![
+            vec![Inline::tekst(format!("{} · {}{eigen}", treffer.soort, treffer.id))],
+            gemarkeerd(&treffer.kern, &uit.zoekvraag, redenen),
+        ];
         if treffer.fragment != treffer.kern {
             let mut tekst = vec![Inline::tekst("… ")];
             tekst.extend(gemarkeerd(&treffer.fragment, &uit.zoekvraag, redenen));
-            blad.0.push(Blok::Alinea(tekst));
+            regels.push(tekst);
         }
         if waarom {
-            for reden in &treffer.waarom {
-                blad.alinea(waarom_zin(reden));
-            }
+            regels.extend(treffer.waarom.iter().map(|r| vec![Inline::tekst(waarom_zin(r))]));
         }
+        blad.0.push(Blok::Vondst { kop: treffer.titel.clone(), regels });
     }
     let meer = uit.aantal.saturating_sub(uit.treffers.len());
     if meer > 0 {

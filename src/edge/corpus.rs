@@ -6,7 +6,7 @@ use soeverein_core::read::Bestand;
 use soeverein_core::store::{Corpus, KapotCorpus};
 
 static CORPUS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/corpus.bin"));
-static BRONTEKSTEN: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/bronteksten.json"));
+static BRONTEKSTEN: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/bronteksten.bin"));
 
 /// The bundled corpus; nothing is decoded yet.
 pub(crate) fn meegeleverd() -> Result<Corpus, KapotCorpus> {
@@ -15,6 +15,7 @@ pub(crate) fn meegeleverd() -> Result<Corpus, KapotCorpus> {
 
 /// The TOML of the bundled corpus, for `controleer` without a folder.
 pub(crate) fn bronteksten() -> Result<Vec<Bestand>, KapotCorpus> {
-    let paren: Vec<(String, String)> = serde_json::from_slice(BRONTEKSTEN).map_err(|_| KapotCorpus)?;
+    let json = miniz_oxide::inflate::decompress_to_vec(BRONTEKSTEN).map_err(|_| KapotCorpus)?;
+    let paren: Vec<(String, String)> = serde_json::from_slice(&json).map_err(|_| KapotCorpus)?;
     Ok(paren.into_iter().map(|(naam, tekst)| Bestand::new(naam, tekst)).collect())
 }

@@ -19,6 +19,13 @@ pub(crate) enum Blok {
     Alinea(Vec<Inline>),
     /// Points under each other.
     Punten(Vec<Punt>),
+    /// Something that was found: its title, and what is to know about it, close together.
+    Vondst {
+        /// The title.
+        kop: String,
+        /// The lines beneath it.
+        regels: Vec<Vec<Inline>>,
+    },
     /// Numbered entries; the number is part of the page, for other text refers to it.
     Genummerd(Vec<(usize, Punt)>),
     /// An overview.

@@ -13,11 +13,21 @@ pub(crate) fn toon(blad: &Blad) -> String {
             Blok::Waarschuwing(t) => uit.push_str(&format!("> **{}**\n\n", inline(t))),
             Blok::Alinea(t) => uit.push_str(&format!("{}\n\n", inline(t))),
             Blok::Punten(punten) => {
-                punten.iter().for_each(|p| punt(&mut uit, "- ", p));
+                for p in punten {
+                    punt(&mut uit, "- ", p);
+                }
                 uit.push('\n');
             }
+            Blok::Vondst { kop, regels } => {
+                uit.push_str(&format!("### {}\n\n", ontsnap(kop)));
+                for r in regels {
+                    uit.push_str(&format!("{}\n\n", inline(r)));
+                }
+            }
             Blok::Genummerd(punten) => {
-                punten.iter().for_each(|(n, p)| punt(&mut uit, &format!("{n}. "), p));
+                for (n, p) in punten {
+                    punt(&mut uit, &format!("{n}. "), p);
+                }
                 uit.push('\n');
             }
             Blok::Tabel(t) => tabel(&mut uit, t),

@@ -14,6 +14,13 @@ pub(crate) fn toon(blad: &Blad) -> String {
             Blok::Waarschuwing(t) => regel(&mut uit, &format!("LET OP: {}", kaal(t))),
             Blok::Alinea(t) => regel(&mut uit, &kaal(t)),
             Blok::Punten(punten) => punten.iter().for_each(|p| punt(&mut uit, "- ", p)),
+            Blok::Vondst { kop, regels } => {
+                regel(&mut uit, &format!("{}:", veilig(kop)));
+                for r in regels {
+                    regel(&mut uit, &kaal(r));
+                }
+                uit.push('\n');
+            }
             Blok::Genummerd(punten) => punten.iter().for_each(|(n, p)| punt(&mut uit, &format!("Bron {n}: "), p)),
             Blok::Tabel(t) => tabel(&mut uit, t),
         }

@@ -2,7 +2,7 @@
 //! terminal takes them out where they cannot be shown. Nothing is told by colour alone.
 
 use anstyle::{AnsiColor, Style};
-use comfy_table::{ContentArrangement, Table, presets};
+use comfy_table::{ContentArrangement, LineStyle, Table, TableStyle, presets};
 use textwrap::{Options, WordSplitter, WrapAlgorithm};
 
 use super::veilig::veilig;
@@ -12,6 +12,9 @@ const VET: Style = Style::new().bold();
 const ONDERSTREEPT: Style = Style::new().underline();
 /// Red is readable on light and on dark; the words say the same without it.
 const GEVAAR: Style = Style::new().bold().fg_color(Some(anstyle::Color::Ansi(AnsiColor::Red)));
+
+/// A line beneath the headings is enough to tell them apart; more drawing is noise.
+const TABEL: TableStyle = presets::NOTHING.header_separator(LineStyle::new(' ', '─', '─', ' '));
 
 /// Below this a table is unreadable: its rows are shown as paragraphs.
 const SMALSTE_TABEL: usize = 60;
@@ -46,6 +49,12 @@ impl Scherm {
             Blok::Waarschuwing(t) => self.regels(t, "! ", "  ", Some(GEVAAR)),
             Blok::Alinea(t) => self.regels(t, "", "", None),
             Blok::Punten(punten) => punten.iter().for_each(|p| self.punt(p, "• ")),
+            Blok::Vondst { kop, regels } => {
+                self.regels(&[Inline::tekst(kop.to_owned())], "", "  ", Some(VET));
+                for r in regels {
+                    self.regels(r, "  ", "  ", None);
+                }
+            }
             Blok::Genummerd(punten) => punten.iter().for_each(|(n, p)| self.punt(p, &format!("[{n}] "))),
             Blok::Tabel(tabel) => self.tabel(tabel),
         }
@@ -100,7 +109,7 @@ impl Scherm {
             return self.rijen_als_tekst(tabel);
         }
         let mut t = Table::new();
-        t.load_style(presets::UTF8_HORIZONTAL_ONLY)
+        t.load_style(TABEL)
             .set_content_arrangement(ContentArrangement::Dynamic)
             .set_width(u16::try_from(self.breedte).unwrap_or(u16::MAX))
             .set_header(tabel.koppen.iter().map(|k| veilig(k).into_owned()));
@@ -130,7 +139,7 @@ fn per_woord(tekst: &str, maak: impl Fn(&str) -> String) -> String {
 /// A word that leads to an address where the terminal knows how (OSC 8).
 fn osc8(woord: &str, adres: &str) -> String {
     // An address is ours or checked (K053), and still: nothing in it may end the code early.
-    let adres: String = adres.chars().filter(|c| c.is_ascii_graphic()).collect();
+    let adres: String = adres.chars().filter(char::is_ascii_graphic).collect();
     format!("\u{1b}]8;;{adres}\u{1b}\\{woord}\u{1b}]8;;\u{1b}\\")
 }
 

@@ -12,7 +12,7 @@
 //! ```
 //!
 //! ## Zo lost u het op
-//! Schrijf de waarde in de vorm die de melding noemt. Een lijst staat tussen rechte haken: ["camera", "telefoon"].
+//! Schrijf de waarde in de vorm die de melding noemt. Een lijst staat tussen rechte haken: `["camera", "telefoon"]`.
 
 use std::ops::Range;
 

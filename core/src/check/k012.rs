@@ -29,8 +29,8 @@ pub(super) const CHECK: Check = Check {
 };
 
 fn toets(stof: &Stof<'_>, melder: &mut Melder) {
-    let Some((_, lijst)) = &stof.ingelezen.ids else { return };
-    let bekend: HashSet<&str> = lijst.iter().map(|(id, _)| id.as_str()).collect();
+    let Some(lijst) = &stof.ingelezen.ids else { return };
+    let bekend: HashSet<&str> = lijst.ids.iter().map(|(id, _)| id.as_str()).collect();
     for gelezen in stof.gelezen() {
         for (id, pad) in namen(&gelezen.stuk) {
             if !bekend.contains(id.as_str()) {

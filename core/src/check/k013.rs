@@ -29,10 +29,10 @@ pub(super) const CHECK: Check = Check {
 };
 
 fn toets(stof: &Stof<'_>, melder: &mut Melder) {
-    let Some((nummer, lijst)) = &stof.ingelezen.ids else { return };
-    let Some(bestand) = stof.ingelezen.bestanden.get(*nummer) else { return };
+    let Some(lijst) = &stof.ingelezen.ids else { return };
+    let Some(bestand) = stof.ingelezen.bestanden.get(lijst.bestand) else { return };
     let bestaat: HashSet<String> = stof.gelezen().iter().flat_map(|g| namen(&g.stuk)).map(|(id, _)| id).collect();
-    for (id, bereik) in lijst {
+    for (id, bereik) in &lijst.ids {
         if !bestaat.contains(id) {
             melder.meld(&CHECK, bestand, bereik.clone(), format!("'{id}' is verdwenen uit het corpus."), "Zet het terug; een kaart die niet meer geldt krijgt 'vervallen' met een datum.");
         }

@@ -46,7 +46,7 @@ pub fn check(stof: &Stof<'_>, melder: &mut Melder) {
 
 /// Ids of a corpus that its `ids.txt` does not name yet, in reading order.
 pub fn nieuwe_ids(ingelezen: &Ingelezen) -> Vec<String> {
-    let bekend: HashSet<&str> = ingelezen.ids.iter().flat_map(|(_, ids)| ids).map(|(id, _)| id.as_str()).collect();
+    let bekend: HashSet<&str> = ingelezen.ids.iter().flat_map(|lijst| &lijst.ids).map(|(id, _)| id.as_str()).collect();
     let alle = ingelezen.stukken.iter().flat_map(|g| taalhulp::namen(&g.stuk)).map(|(id, _)| id);
     alle.filter(|id| !bekend.contains(id.as_str())).collect()
 }

@@ -10,7 +10,7 @@ use crate::check::{Melder, k001, k003, k005, k020};
 use crate::model::{CorpusInfo, Hoofd, Inhoud, Kaart, Soort, Stuk, Taal, Veld};
 
 use super::wandel::{Plekken, wandel};
-use super::{Aanvulling, Bestand, PLAATSEN_BESTAND, Plaatsen, aanvulling};
+use super::{Aanvulling, Bestand, PLAATSEN_BESTAND, Plaatsen, aanvulling, taal};
 
 /// Where a stuk was read: the file, and the place of each of its values.
 #[derive(Clone, Debug, Default)]
@@ -61,6 +61,15 @@ impl Ondergrond<'_> {
     }
 }
 
+/// The append-only list of ids.
+#[derive(Clone, Debug)]
+pub struct IdLijst {
+    /// Number of the file in [`Ingelezen::bestanden`].
+    pub bestand: usize,
+    /// Each id with its bytes in the file.
+    pub ids: Vec<(String, Range<usize>)>,
+}
+
 /// What a folder holds.
 #[derive(Debug, Default)]
 pub struct Ingelezen {
@@ -76,8 +85,8 @@ pub struct Ingelezen {
     pub info: Option<CorpusInfo>,
     /// The local places.
     pub plaatsen: Plaatsen,
-    /// Ids in `ids.txt` with their place; `None`: no such file.
-    pub ids: Option<(usize, Vec<(String, Range<usize>)>)>,
+    /// `ids.txt`; `None`: no such file.
+    pub ids: Option<IdLijst>,
 }
 
 /// Reads files. What does not fit is reported to the melder and left out; the rest is there.
@@ -85,7 +94,7 @@ pub fn lees(bestanden: Vec<Bestand>, op: &Ondergrond<'_>, melder: &mut Melder) -
     let mut uit = Ingelezen::default();
     for (nummer, bestand) in bestanden.iter().enumerate() {
         if bestand.naam == "ids.txt" {
-            uit.ids = Some((nummer, lees_ids(bestand)));
+            uit.ids = Some(IdLijst { bestand: nummer, ids: lees_ids(bestand) });
             continue;
         }
         let (tabel, fouten) = DeTable::parse_recoverable(&bestand.tekst);
@@ -134,36 +143,9 @@ impl Ingelezen {
         } else if bestand.naam == PLAATSEN_BESTAND {
             self.plaatsen = een(bestand, tabel, Plaatsen::VELDEN, melder).unwrap_or_default();
         } else if bestand.map() == Some("taal") && !op.eigen {
-            self.taal(bestand, tabel, melder);
+            taal::lees(&mut self.taal, bestand, tabel, melder);
         } else {
             self.stukken(nummer, bestand, tabel, op, melder);
-        }
-    }
-
-    fn taal(&mut self, bestand: &Bestand, tabel: &Spanned<DeValue<'_>>, melder: &mut Melder) {
-        use crate::model::taal as t;
-        let Some((naam, velden)) = Taal::BESTANDEN.iter().find(|(naam, _)| *naam == bestand.stam()) else {
-            let namen = &mut Taal::BESTANDEN.iter().map(|(naam, _)| *naam);
-            return k003::meld(melder, bestand, 0..0, bestand.stam(), namen);
-        };
-        let w = &mut self.taal.woordenboek;
-        match *naam {
-            "synoniemen" => {
-                w.synoniemen = een(bestand, tabel, velden, melder).map_or_else(Vec::new, |t: t::Groepen| t.groepen)
-            }
-            "stammen" => {
-                w.stammen = een(bestand, tabel, velden, melder).map_or_else(Vec::new, |t: t::Groepen| t.groepen)
-            }
-            "delen" => w.delen = een(bestand, tabel, velden, melder).map_or_else(Vec::new, |t: t::Woorden| t.woorden),
-            "stopwoorden" => {
-                w.stopwoorden = een(bestand, tabel, velden, melder).map_or_else(Vec::new, |t: t::Woorden| t.woorden)
-            }
-            "gevaar" => w.gevaar = een(bestand, tabel, velden, melder).map_or_else(Vec::new, |t: t::Gevaar| t.groep),
-            "etiketten" => {
-                self.taal.etiketten =
-                    een(bestand, tabel, velden, melder).map_or_else(Vec::new, |t: t::Etiketten| t.etiket)
-            }
-            _ => self.taal.bewijsplichtig = een(bestand, tabel, velden, melder).unwrap_or_default(),
         }
     }
 
@@ -217,7 +199,8 @@ impl Ingelezen {
     }
 }
 
-fn een<T: DeserializeOwned>(
+/// Reads a file that is one table.
+pub(super) fn een<T: DeserializeOwned>(
     bestand: &Bestand,
     tabel: &Spanned<DeValue<'_>>,
     velden: &[Veld],

@@ -8,9 +8,10 @@ mod aanvulling;
 mod bestand;
 mod corpus;
 mod plaatsen;
+mod taal;
 mod wandel;
 
 pub use aanvulling::Aanvulling;
 pub use bestand::{Bestand, Plek};
-pub use corpus::{Gelezen, Herkomst, Ingelezen, Ondergrond, lees};
+pub use corpus::{Gelezen, Herkomst, IdLijst, Ingelezen, Ondergrond, lees};
 pub use plaatsen::{PLAATSEN_BESTAND, Plaatsen};

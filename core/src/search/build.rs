@@ -9,8 +9,6 @@ mod vocabulary;
 use std::collections::BTreeSet;
 
 use super::danger;
-pub(super) use relations::SHORTEST_PART;
-
 use super::index::MAGIC;
 use super::postings;
 use super::token::folded_words;

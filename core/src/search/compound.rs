@@ -7,8 +7,16 @@
 pub(super) const LINKS: [&str; 5] = ["", "s", "en", "e", "n"];
 
 /// Endings and beginnings that are words too, but as a part of a word are none: *persoonlijk* holds no *lijk*.
-pub(super) const NO_PARTS: [&str; 12] =
+const NO_PARTS: [&str; 12] =
     ["lijk", "heid", "baar", "loos", "matig", "ster", "ling", "schap", "rijk", "achtig", "halve", "waarts"];
+
+/// Shortest part that need not be listed in `delen`.
+const SHORTEST_PART: usize = 4;
+
+/// Can a string be a part by its letters alone? Parts that are listed in `delen` need not.
+pub(super) fn looks_like_part(part: &str) -> bool {
+    part.len() >= SHORTEST_PART && !NO_PARTS.contains(&part)
+}
 
 /// May the last part be another form of a known word? Only with an ending of number or time, else *deurwaarder* is a
 /// *deur* of *waarde*.

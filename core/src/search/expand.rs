@@ -6,6 +6,7 @@ use super::clause::{Clause, Uitbreiding};
 use super::compound;
 use super::index::{Index, pair_term};
 use super::query::{Woord, Zoekvraag};
+use super::stem::Stemmed;
 use super::typo;
 use super::weights::{JOINED, LAST_PART, ONE_EDIT, OTHER_PART, PAIR, PREFIX, SECOND_STEM, SPLIT, SYNONYM, TWO_EDITS};
 
@@ -22,9 +23,8 @@ pub(super) fn pairs(index: &Index<'_>, query: &Zoekvraag) -> Vec<Vec<Uitbreiding
     let words = query.tellend();
     let found = words.windows(2).map(|pair| {
         let [first, second] = pair else { return Vec::new() };
-        let stems = |woord: &Woord| index.stems.first(&woord.vorm);
-        let side_by_side = index.word(&pair_term(&stems(first), &stems(second)));
-        let whole = compound::joined(&first.vorm, &second.vorm).filter_map(|whole| index.word(&whole));
+        let side_by_side = index.word(&pair_term(&first.vorm.first, &second.vorm.first));
+        let whole = compound::joined(&first.vorm.word, &second.vorm.word).filter_map(|whole| index.word(&whole));
         side_by_side
             .into_iter()
             .chain(whole)
@@ -43,10 +43,10 @@ pub(super) fn clauses(index: &Index<'_>, query: &Zoekvraag) -> Vec<Clause> {
     for (clause, woord) in clauses.iter_mut().zip(&words).filter(|(_, woord)| woord.groep.is_none()) {
         add_parts(index, woord, clause);
         if clause.termen.is_empty() && clause.delen.is_empty() {
-            add_corrections(index, &woord.vorm, clause);
+            add_corrections(index, &woord.vorm.word, clause);
         }
         if clause.termen.is_empty() && clause.delen.is_empty() {
-            add_by_prefix(index, &woord.vorm, clause);
+            add_by_prefix(index, &woord.vorm.word, clause);
         }
     }
     clauses
@@ -55,9 +55,10 @@ pub(super) fn clauses(index: &Index<'_>, query: &Zoekvraag) -> Vec<Clause> {
 /// The word itself, its forms, and compounds that it is a part of.
 fn own_clause(index: &Index<'_>, woord: &Woord) -> Clause {
     let mut clause =
-        Clause { woord: woord.getypt.clone(), vorm: woord.vorm.clone(), groep: woord.groep, ..Clause::default() };
+        Clause { woord: woord.getypt.clone(), vorm: woord.vorm.word.clone(), groep: woord.groep, ..Clause::default() };
     if woord.groep.is_some() {
-        let itself = index.word(&woord.vorm).map(|term| Uitbreiding { term, factor: 1.0, regel: Regel::Woordgroep });
+        let itself =
+            index.word(&woord.vorm.word).map(|term| Uitbreiding { term, factor: 1.0, regel: Regel::Woordgroep });
         clause.termen.extend(itself);
     } else {
         clause.termen = with_compounds(index, &woord.vorm);
@@ -66,7 +67,7 @@ fn own_clause(index: &Index<'_>, woord: &Woord) -> Clause {
 }
 
 /// Forms of the word that stand in a document, then the compounds in which one of them is a part.
-fn with_compounds(index: &Index<'_>, word: &str) -> Vec<Uitbreiding> {
+fn with_compounds(index: &Index<'_>, word: &Stemmed) -> Vec<Uitbreiding> {
     let forms = index.forms(word);
     let mut found: Vec<Uitbreiding> = forms.iter().copied().filter(|form| index.postings.occurs(form.term)).collect();
     for form in forms.iter().filter(|form| form.factor >= SECOND_STEM) {
@@ -82,7 +83,7 @@ fn with_compounds(index: &Index<'_>, word: &str) -> Vec<Uitbreiding> {
 
 /// Forms of the word that stand in a document.
 fn occurring_forms(index: &Index<'_>, word: &str) -> Vec<Uitbreiding> {
-    let mut forms = index.forms(word);
+    let mut forms = index.forms(&index.stems.of(word));
     forms.retain(|form| index.postings.occurs(form.term));
     forms
 }
@@ -94,14 +95,16 @@ fn add_joined(index: &Index<'_>, words: &[&Woord], clauses: &mut [Clause]) {
         if first.groep.or(second.groep).is_some() {
             continue;
         }
-        for whole in compound::joined(&first.vorm, &second.vorm) {
+        let both = || place..place + 2;
+        for whole in compound::joined(&first.vorm.word, &second.vorm.word).filter(|whole| index.knows(whole)) {
             let found = occurring_forms(index, &whole);
-            let synonyms = index.synonyms(std::slice::from_ref(&whole));
-            for clause in clauses.iter_mut().skip(place).take(2) {
+            for clause in clauses.get_mut(both()).unwrap_or_default() {
                 clause.add_all(&found, JOINED, Regel::Samenstelling);
-                for phrase in &synonyms {
-                    add_phrase(index, phrase, clause);
-                }
+            }
+        }
+        for phrase in index.synonyms(&[&index.stems.of(&format!("{}{}", first.vorm.word, second.vorm.word))]) {
+            for clause in clauses.get_mut(both()).unwrap_or_default() {
+                add_phrase(index, phrase, clause);
             }
         }
     }
@@ -125,7 +128,7 @@ fn add_synonyms_of_runs(index: &Index<'_>, words: &[(&Woord, Option<usize>)], cl
             if run.iter().any(|(woord, _)| woord.groep.is_some()) {
                 continue;
             }
-            let typed: Vec<String> = run.iter().map(|(woord, _)| woord.vorm.clone()).collect();
+            let typed: Vec<&Stemmed> = run.iter().map(|(woord, _)| &woord.vorm).collect();
             for phrase in index.synonyms(&typed) {
                 for place in run.iter().filter_map(|&(_, place)| place) {
                     if let Some(clause) = clauses.get_mut(place) {
@@ -150,8 +153,9 @@ fn add_phrase(index: &Index<'_>, phrase: &str, clause: &mut Clause) {
 
 /// *huisuitzetting*: one word whose parts stand apart in the corpus.
 fn add_parts(index: &Index<'_>, woord: &Woord, clause: &mut Clause) {
-    let Some(parts) = compound::split(&woord.vorm, &|part, last| index.is_part(part, last)) else { return };
-    let mut delen: Vec<Vec<Uitbreiding>> = parts.into_iter().map(|part| with_compounds(index, part)).collect();
+    let Some(parts) = compound::split(&woord.vorm.word, &|part, last| index.is_part(part, last)) else { return };
+    let mut delen: Vec<Vec<Uitbreiding>> =
+        parts.into_iter().map(|part| with_compounds(index, &index.stems.of(part))).collect();
     for part in delen.iter_mut().flatten() {
         *part = Uitbreiding { factor: part.factor * SPLIT, regel: Regel::Samenstelling, ..*part };
     }
@@ -167,7 +171,7 @@ fn add_corrections(index: &Index<'_>, word: &str, clause: &mut Clause) {
         clause.add(Uitbreiding { term, factor, regel: Regel::Typefout });
         if let Some(corrected) = index.woorden.get(term) {
             clause.add_all(&occurring_forms(index, corrected), factor, Regel::Typefout);
-            for phrase in index.synonyms(&[corrected.to_owned()]) {
+            for phrase in index.synonyms(&[&index.stems.of(corrected)]) {
                 clause.add_all(&occurring_forms(index, phrase), factor * SYNONYM, Regel::Typefout);
             }
         }

@@ -5,7 +5,7 @@ use super::clause::Uitbreiding;
 use super::compound::{self, is_inflected};
 use super::danger::DangerTables;
 use super::postings::Postings;
-use super::stem::{Stems, differ_in_doubling, rule_forms};
+use super::stem::{Stemmed, Stems, differ_in_doubling, rule_forms};
 use super::weights::{FIRST_STEM, HAND_MADE, SECOND_STEM, VERB_RULE};
 use super::{Regel, Uitslag, query, rank};
 
@@ -58,8 +58,20 @@ impl<'b> Index<'b> {
     /// Searches. `filter` tells which documents may be a hit; `tekst_van` gives the full text of a document and is only
     /// asked for words between quotes.
     pub fn search(&self, zoekvraag: &str, filter: &dyn Fn(u32) -> bool, tekst_van: &dyn Fn(u32) -> String) -> Uitslag {
+        self.search_first(zoekvraag, usize::MAX, filter, tekst_van)
+    }
+
+    /// As [`search`](Index::search), with all hits, but reasons for the first `meeste` only: most of the cost of a query
+    /// with many hits is telling why.
+    pub fn search_first(
+        &self,
+        zoekvraag: &str,
+        meeste: usize,
+        filter: &dyn Fn(u32) -> bool,
+        tekst_van: &dyn Fn(u32) -> String,
+    ) -> Uitslag {
         let query = query::parse(zoekvraag, self);
-        let mut uitslag = rank::search(self, &query, filter, tekst_van);
+        let mut uitslag = rank::search(self, &query, meeste, filter, tekst_van);
         uitslag.gevaar = self.danger(zoekvraag);
         uitslag
     }
@@ -94,30 +106,29 @@ impl<'b> Index<'b> {
         if self.delen.find(part).is_some() {
             return true;
         }
-        part.len() >= super::build::SHORTEST_PART
+        compound::looks_like_part(part)
             && !self.is_stopword(part)
-            && !compound::NO_PARTS.contains(&part)
             && (self.woorden.find(part).is_some()
                 || last && is_inflected(part) && self.vormen.contains(&key::first(&self.stems.first(part))))
     }
 
     /// The words of the corpus that are forms of `word`, the word itself first; also parts that never stand alone.
-    pub(super) fn forms(&self, word: &str) -> Vec<Uitbreiding> {
+    pub(super) fn forms(&self, word: &Stemmed) -> Vec<Uitbreiding> {
         let mut forms = Vec::new();
-        if let Some(id) = self.woorden.find(word) {
+        if let Some(id) = self.woorden.find(&word.word) {
             forms.push(Uitbreiding { term: id, factor: 1.0, regel: Regel::ZelfdeWoord });
         }
-        let first = self.stems.first(word);
-        self.push_forms(&key::first(&first), FIRST_STEM, &mut forms);
-        self.push_forms(&key::group(word), HAND_MADE, &mut forms);
-        self.push_forms(&key::group_stem(&first), HAND_MADE, &mut forms);
-        for id in self.vormen.get(&key::second(&self.stems.second(word))).take(MOST_FORMS) {
+        self.push_forms(&key::first(&word.first), FIRST_STEM, &mut forms);
+        self.push_forms(&key::group(&word.word), HAND_MADE, &mut forms);
+        self.push_forms(&key::group_stem(&word.first), HAND_MADE, &mut forms);
+        for id in self.vormen.get(&key::second(&word.second)).take(MOST_FORMS) {
+            let is_new = !forms.iter().any(|form| form.term == id);
             let known = self.woorden.get(id).unwrap_or_default();
-            if !differ_in_doubling(&first, &self.stems.first(known)) {
+            if is_new && !differ_in_doubling(&word.first, &self.stems.first(known)) {
                 push(id, SECOND_STEM, &mut forms);
             }
         }
-        for form in rule_forms(word) {
+        for form in rule_forms(&word.word) {
             if let Some(id) = self.word(&form) {
                 push(id, VERB_RULE, &mut forms);
                 self.push_forms(&key::first(&self.stems.first(&form)), VERB_RULE, &mut forms);
@@ -143,8 +154,8 @@ impl<'b> Index<'b> {
     }
 
     /// Other phrases for these words, folded.
-    pub(super) fn synonyms(&self, words: &[String]) -> Vec<&'b str> {
-        for key in synonym_keys(words, &self.stems) {
+    pub(super) fn synonyms(&self, words: &[&Stemmed]) -> Vec<&'b str> {
+        for key in synonym_keys(words) {
             let found: Vec<&str> =
                 self.synoniemen.get(&key).take(MOST_FORMS).filter_map(|number| self.frasen.get(number)).collect();
             if !found.is_empty() {
@@ -172,13 +183,13 @@ pub(super) fn pair_term(first_stem: &str, second_stem: &str) -> String {
 }
 
 /// The keys by which a run of words is looked up among the synonyms, the surest first.
-pub(super) fn synonym_keys(words: &[String], stems: &Stems) -> [String; 3] {
-    let joined = |form: &dyn Fn(&String) -> String| words.iter().map(form).collect::<Vec<_>>().join(" ");
-    [
-        format!("={}", joined(&Clone::clone)),
-        format!("1{}", joined(&|word| stems.first(word))),
-        format!("2{}", joined(&|word| stems.second(word))),
-    ]
+pub(super) fn synonym_keys(words: &[&Stemmed]) -> [String; 3] {
+    let joined = |sign: &str, form: fn(&Stemmed) -> &str| {
+        let forms =
+            words.iter().enumerate().flat_map(|(place, word)| [if place == 0 { sign } else { " " }, form(word)]);
+        forms.collect::<String>()
+    };
+    [joined("=", |word| &word.word), joined("1", |word| &word.first), joined("2", |word| &word.second)]
 }
 
 /// Keys of the table of word forms: one name space per kind.

@@ -65,6 +65,6 @@ mod tests {
 
     #[test]
     fn without_reasons_the_typed_words_count() {
-        assert_eq!(matches("Hij dreigt mij", "hij DREIGT", &[]), [4..10]);
+        assert_eq!(matches("Hij dreigt mij", "hij DREIGT", &[]).first(), Some(&(4..10)));
     }
 }

@@ -1,10 +1,10 @@
 //! Full-text search that understands Dutch, over an index made at build time.
 //!
-//! Text becomes words ([`token`]), words become postings with a weight per document ([`build()`]), a query becomes
-//! clauses of words that count for what was typed ([`expand`](self)), and documents are ranked with BM25F. All tables of
-//! the language (synonyms, word forms, parts of compounds, stop words, danger words) come in as plain values from
-//! `data/taal`; this module reads no file, knows no kaart and prints nothing. What a document is, and which of them a
-//! filter lets through, is the caller's business.
+//! Text becomes words (`token`), words become postings with a weight per document ([`build()`]), a query becomes
+//! clauses of words that count for what was typed (`expand`), and documents are ranked with BM25F (`score`, `rank`).
+//! All tables of the language (synonyms, word forms, parts of compounds, stop words, danger words) come in as plain
+//! values from `data/taal`; this module reads no file, knows no kaart and prints nothing. What a document is, and which
+//! of them a filter lets through, is the caller's business.
 //!
 //! Sources: Robertson and Zaragoza, *The Probabilistic Relevance Framework: BM25 and Beyond* (2009) for BM25F; Snowball's
 //! two Dutch stemmers (Kraaij and Pohlmann 1994, and the older Porter style one); Damerau (1964) for typing errors.

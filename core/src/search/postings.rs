@@ -91,14 +91,13 @@ fn quantised(gewicht: f32) -> u16 {
 }
 
 fn push_leb128(mut value: u32, data: &mut Vec<u8>) {
-    while let Ok(low) = u8::try_from(value & 0x7f) {
-        value >>= 7;
-        if value == 0 {
-            data.push(low);
-            return;
-        }
+    while value > 0x7f {
+        let [low, ..] = value.to_le_bytes();
         data.push(low | 0x80);
+        value >>= 7;
     }
+    let [low, ..] = value.to_le_bytes();
+    data.push(low);
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! What was typed, as words: quotes, stop words, and the bounds on what one query may cost.
 
 use super::index::Index;
+use super::stem::Stemmed;
 use super::token::tokens;
 
 /// Bytes of a query that are read; nobody types more, and a pasted letter belongs to `herken`.
@@ -13,7 +14,8 @@ const LONGEST_WORD: usize = 60;
 /// One word of the query.
 #[derive(Debug, Clone)]
 pub(super) struct Woord {
-    pub(super) vorm: String,
+    /// Folded, with its stems.
+    pub(super) vorm: Stemmed,
     /// As typed.
     pub(super) getypt: String,
     /// The phrase between quotes that it belongs to: then only the word itself will do.
@@ -82,6 +84,7 @@ fn read_words(text: &str, groep: Option<usize>, index: &Index<'_>, query: &mut Z
         let getypt = cut(text.get(token.plaats).unwrap_or_default(), LONGEST_WORD).to_owned();
         if !vorm.is_empty() {
             let stopwoord = index.is_stopword(&vorm);
+            let vorm = index.stems.of(&vorm);
             query.woorden.push(Woord { vorm, getypt, groep, stopwoord });
         }
     }

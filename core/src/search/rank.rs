@@ -12,9 +12,11 @@ use super::{Reden, Regel, Treffer, Uitslag, Veld, expand, phrase, suggest};
 const MOST_REASONS: usize = 12;
 
 /// Finds and ranks the documents for a query. Those that have more of its words go first, then the score decides.
+/// Reasons are told for the first `meeste`.
 pub(super) fn search(
     index: &Index<'_>,
     query: &Zoekvraag,
+    meeste: usize,
     filter: &dyn Fn(u32) -> bool,
     tekst_van: &dyn Fn(u32) -> String,
 ) -> Uitslag {
@@ -36,7 +38,9 @@ pub(super) fn search(
         .map(|(doc, cell)| (doc, cell.words, cell.score * index.voorrang(doc)))
         .collect();
     ranked.sort_unstable_by(best_first);
-    let reasons = Reasons::new(index, &clauses, &mut scores);
+    let mut told: Vec<u32> = ranked.iter().take(meeste).map(|&(doc, ..)| doc).collect();
+    told.sort_unstable();
+    let reasons = Reasons::new(index, &clauses, &mut scores, &told);
     let treffers: Vec<Treffer> =
         ranked.into_iter().map(|(doc, _, score)| Treffer { doc, score, redenen: reasons.of(doc) }).collect();
     let bedoelde_u = suggest::suggestions(index, query, &clauses, treffers.is_empty());
@@ -56,7 +60,9 @@ struct Reasons<'s, 'b> {
 }
 
 impl<'s, 'b> Reasons<'s, 'b> {
-    fn new(index: &'s Index<'b>, clauses: &'s [Clause], scores: &'s mut Scores) -> Self {
+    /// Keeps the traces of the documents in `told`, which is sorted.
+    fn new(index: &'s Index<'b>, clauses: &'s [Clause], scores: &'s mut Scores, told: &[u32]) -> Self {
+        scores.traces.retain(|trace| told.binary_search(&trace.doc).is_ok());
         scores
             .traces
             .sort_unstable_by(|one, other| one.doc.cmp(&other.doc).then(other.gewicht.total_cmp(&one.gewicht)));
@@ -70,8 +76,8 @@ impl<'s, 'b> Reasons<'s, 'b> {
         let mut told: Vec<(usize, u32)> = Vec::new();
         let mut redenen: Vec<Reden> = Vec::new();
         for trace in traces {
-            let Some(clause) = self.clauses.get(trace.clause) else { continue };
-            let key = clause.groep.map_or((trace.clause, trace.term), |group| (group, u32::MAX));
+            let Some(clause) = self.clauses.get(usize::from(trace.clause)) else { continue };
+            let key = clause.groep.map_or((usize::from(trace.clause), trace.term), |group| (group, u32::MAX));
             if redenen.len() < MOST_REASONS && !told.contains(&key) {
                 told.push(key);
                 let reden = clause.groep.map_or_else(|| self.word(clause, trace), |group| self.phrase(group, doc));
@@ -92,7 +98,7 @@ impl<'s, 'b> Reasons<'s, 'b> {
         let start = self.traces.partition_point(|trace| trace.doc < doc);
         let in_doc = self.traces.get(start..)?.iter().take_while(|trace| trace.doc == doc);
         let velden = in_doc
-            .filter(|trace| members().any(|(place, _)| place == trace.clause))
+            .filter(|trace| members().any(|(place, _)| place == usize::from(trace.clause)))
             .fold(u8::MAX, |bits, trace| bits & trace.velden);
         Some(Reden {
             woord: joined(members().map(|(_, clause)| clause.woord.as_str()).collect()),

@@ -27,7 +27,7 @@ pub(super) struct Cell {
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Trace {
     pub(super) doc: u32,
-    pub(super) clause: usize,
+    pub(super) clause: u8,
     pub(super) term: u32,
     pub(super) regel: Regel,
     pub(super) velden: u8,
@@ -49,7 +49,7 @@ pub(super) struct Scores {
 /// anyhow, and find nothing by themselves.
 pub(super) fn score(index: &Index<'_>, clauses: &[Clause], pairs: &[Vec<Uitbreiding>]) -> Scores {
     let mut scores = Scores { cells: vec![Cell::default(); index.len()], ..Scores::default() };
-    for (number, clause) in clauses.iter().enumerate() {
+    for (number, clause) in (0..).zip(clauses) {
         scores.add_clause(index, number, clause);
     }
     for pair in pairs {
@@ -59,7 +59,7 @@ pub(super) fn score(index: &Index<'_>, clauses: &[Clause], pairs: &[Vec<Uitbreid
 }
 
 impl Scores {
-    fn add_clause(&mut self, index: &Index<'_>, number: usize, clause: &Clause) {
+    fn add_clause(&mut self, index: &Index<'_>, number: u8, clause: &Clause) {
         self.touched.clear();
         let (strong, weak): (Vec<Uitbreiding>, Vec<Uitbreiding>) =
             clause.termen.iter().partition(|extra| extra.factor >= STRONG);
@@ -85,7 +85,7 @@ impl Scores {
         self.settle(number, rarity(holding, index.len()), tells_apart(holding, index.len()));
     }
 
-    fn add_term(&mut self, index: &Index<'_>, clause: usize, extra: Uitbreiding) {
+    fn add_term(&mut self, index: &Index<'_>, clause: u8, extra: Uitbreiding) {
         for posting in index.postings.get(extra.term) {
             let gewicht = posting.gewicht * extra.factor;
             self.add(Trace {
@@ -110,7 +110,7 @@ impl Scores {
     }
 
     /// Documents that have every part of a compound; the part that weighs least decides how much they count.
-    fn add_compound(&mut self, index: &Index<'_>, clause: usize, delen: &[Vec<Uitbreiding>]) {
+    fn add_compound(&mut self, index: &Index<'_>, clause: u8, delen: &[Vec<Uitbreiding>]) {
         let mut parts = delen.iter().map(|part| best_per_doc(index, clause, part));
         let Some(first) = parts.next() else { return };
         let mut holding: BTreeMap<u32, Vec<Trace>> = first.into_iter().map(|(doc, trace)| (doc, vec![trace])).collect();
@@ -138,11 +138,11 @@ impl Scores {
     }
 
     /// Turns the sums of the clause at hand into score.
-    fn settle(&mut self, clause: usize, rarity: f32, tells_apart: bool) {
+    fn settle(&mut self, clause: u8, rarity: f32, tells_apart: bool) {
         for &doc in &self.touched {
             let Some(cell) = self.cells.get_mut(doc as usize) else { continue };
             cell.score += rarity * saturated(cell.sum);
-            let bit = u32::try_from(clause).ok().and_then(|clause| 1_u32.checked_shl(clause)).unwrap_or_default();
+            let bit = 1_u32.checked_shl(u32::from(clause)).unwrap_or_default();
             cell.clauses |= bit;
             cell.words += u32::from(cell.firm && tells_apart);
             cell.sum = 0.0;
@@ -152,7 +152,7 @@ impl Scores {
 }
 
 /// Per document the heaviest word of one part of a compound.
-fn best_per_doc(index: &Index<'_>, clause: usize, part: &[Uitbreiding]) -> BTreeMap<u32, Trace> {
+fn best_per_doc(index: &Index<'_>, clause: u8, part: &[Uitbreiding]) -> BTreeMap<u32, Trace> {
     let mut best: BTreeMap<u32, Trace> = BTreeMap::new();
     for extra in part {
         for posting in index.postings.get(extra.term) {

@@ -43,9 +43,22 @@ pub(super) struct Stems {
     porter: Stemmer,
 }
 
+/// A word with its two stem keys.
+#[derive(Debug, Clone)]
+pub(super) struct Stemmed {
+    pub(super) word: String,
+    pub(super) first: String,
+    pub(super) second: String,
+}
+
 impl Stems {
     pub(super) fn new() -> Self {
         Self { kraaij_pohlmann: Stemmer::new(Algorithm::Dutch), porter: Stemmer::new(Algorithm::DutchPorter) }
+    }
+
+    /// The word with both its keys.
+    pub(super) fn of(&self, word: &str) -> Stemmed {
+        Stemmed { word: word.to_owned(), first: self.first(word), second: self.second(word) }
     }
 
     /// The surer key. A prefix ge- may only go from what can be a participle, else *geweer* meets *weer*.

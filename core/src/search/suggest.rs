@@ -41,7 +41,7 @@ fn options<'b>(index: &Index<'b>, clause: &Clause, nothing_fits: bool) -> Vec<&'
         let alike = (first..index.woorden.len())
             .map_while(|term| Some((term, index.woorden.get(term).filter(|word| word.starts_with(start))?)));
         words = alike
-            .filter(|&(term, word)| index.postings.occurs(term) && !word.contains(' '))
+            .filter(|&(term, word)| index.postings.occurs(term) && !word.contains(' ') && !index.is_stopword(word))
             .map(|(_, word)| word)
             .take(MOST)
             .collect();
@@ -52,7 +52,7 @@ fn options<'b>(index: &Index<'b>, clause: &Clause, nothing_fits: bool) -> Vec<&'
 /// The query with the option of this turn for each word, or the last it has.
 fn replaced(query: &Zoekvraag, clauses: &[Clause], options: &[Vec<&str>], turn: usize) -> String {
     let words = query.woorden.iter().map(|woord| {
-        let place = clauses.iter().position(|clause| clause.vorm == woord.vorm);
+        let place = clauses.iter().position(|clause| clause.vorm == woord.vorm.word);
         let own = place.and_then(|place| options.get(place)).filter(|own| !own.is_empty());
         own.and_then(|own| own.get(turn).or(own.last())).copied().unwrap_or(&woord.getypt)
     });

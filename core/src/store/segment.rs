@@ -60,7 +60,7 @@ pub(super) fn deel(rij: &[u8], nummer: u32) -> Option<&[u8]> {
     }
     let (aantal, nummer) = (usize::try_from(aantal).ok()?, usize::try_from(nummer).ok()?);
     let inhoud = aantal.checked_add(2)?.checked_mul(4)?;
-    let grens = |n: usize| Some(inhoud.checked_add(usize::try_from(u32_op(rij, 4 + 4 * n)?).ok()?)?);
+    let grens = |n: usize| inhoud.checked_add(usize::try_from(u32_op(rij, 4 + 4 * n)?).ok()?);
     rij.get(grens(nummer)?..grens(nummer + 1)?)
 }
 

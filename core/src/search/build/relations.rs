@@ -9,9 +9,6 @@ use super::super::stem::Stems;
 use super::super::token::folded_words;
 use super::vocabulary::Vocabulary;
 
-/// Shortest part of a compound that need not be listed in `delen`.
-pub(in super::super) const SHORTEST_PART: usize = 4;
-
 /// The relations between words, by number.
 pub(super) struct Relations {
     /// From a stem or a hand-made group to the words that share it; see [`key`].
@@ -41,9 +38,8 @@ impl Relations {
         }
         let is_part = |part: &str, last: bool| {
             delen.contains(part)
-                || part.len() >= SHORTEST_PART
+                || compound::looks_like_part(part)
                     && !stopwoorden.contains(part)
-                    && !compound::NO_PARTS.contains(&part)
                     && (numbers.contains_key(part)
                         || last && compound::is_inflected(part) && vormen.contains_key(&key::first(&stems.first(part))))
         };

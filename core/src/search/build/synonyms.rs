@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::super::Woordenboek;
 use super::super::index::{pair_term, synonym_keys};
-use super::super::stem::Stems;
+use super::super::stem::{Stemmed, Stems};
 use super::super::token::folded_words;
 use super::super::write::number;
 use super::vocabulary::Vocabulary;
@@ -52,10 +52,14 @@ pub(super) fn compile(woorden: &Woordenboek, stopwoorden: &BTreeSet<String>) -> 
 
 /// Keys of the phrase as it is, and of its words without stop words when at least two are left.
 fn keys_of_phrase(words: &[String], stopwoorden: &BTreeSet<String>, stems: &Stems) -> BTreeSet<String> {
-    let mut keys: BTreeSet<String> = synonym_keys(words, stems).into();
+    let keys_of = |words: &[String]| {
+        let stemmed: Vec<Stemmed> = words.iter().map(|word| stems.of(word)).collect();
+        synonym_keys(&stemmed.iter().collect::<Vec<_>>())
+    };
+    let mut keys: BTreeSet<String> = keys_of(words).into();
     let telling = telling_words(words, stopwoorden);
     if telling.len() >= 2 {
-        keys.extend(synonym_keys(&telling, stems));
+        keys.extend(keys_of(&telling));
     }
     keys
 }
@@ -69,6 +73,8 @@ pub(super) fn add_phrases(vocabulary: &mut Vocabulary, woorden: &Woordenboek, st
     let stems = Stems::new();
     let stem_of: HashMap<String, String> =
         vocabulary.words().map(|word| (word.to_owned(), stems.first(word))).collect();
+    let stems_of = |words: &[String]| words.iter().filter_map(|word| stem_of.get(word).map(String::as_str)).collect();
+    let stemmed: Vec<Vec<&str>> = vocabulary.stretches.iter().map(|stretch| stems_of(&stretch.words)).collect();
     let mut docs_of: HashMap<&str, BTreeSet<u32>> = HashMap::new();
     for (word, stem) in &stem_of {
         docs_of.entry(stem).or_default().extend(vocabulary.docs(word));
@@ -87,10 +93,9 @@ pub(super) fn add_phrases(vocabulary: &mut Vocabulary, woorden: &Woordenboek, st
             |doc: &u32| wanted.iter().all(|stem| docs_of.get(stem.as_str()).is_some_and(|docs| docs.contains(doc)));
         let docs =
             wanted.first().and_then(|stem| docs_of.get(stem.as_str())).into_iter().flatten().copied().filter(holds_all);
-        for stretch in docs.flat_map(|doc| vocabulary.stretches_of(doc)) {
-            let found: Vec<&str> =
-                stretch.words.iter().filter_map(|word| stem_of.get(word).map(String::as_str)).collect();
-            for _ in 0..occurrences(&found, &wanted, slack) {
+        for place in docs.flat_map(|doc| vocabulary.stretches_of(doc)) {
+            let (Some(stretch), Some(found)) = (vocabulary.stretches.get(place), stemmed.get(place)) else { continue };
+            for _ in 0..occurrences(found, &wanted, slack) {
                 counts.push((words.join(" "), stretch.doc, stretch.field));
             }
         }

@@ -1,6 +1,7 @@
 //! All words of the documents, counted per document and field, and the weights that follow.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 use super::super::postings::Posting;
 use super::super::token::folded_words;
@@ -69,11 +70,11 @@ impl Vocabulary {
         self.counts.keys().map(String::as_str)
     }
 
-    /// The text of one document; stretches stand in the order of the documents.
-    pub(super) fn stretches_of(&self, doc: u32) -> &[Stretch] {
+    /// Places of the stretches of one document; they stand in the order of the documents.
+    pub(super) fn stretches_of(&self, doc: u32) -> Range<usize> {
         let start = self.stretches.partition_point(|stretch| stretch.doc < doc);
         let end = self.stretches.partition_point(|stretch| stretch.doc <= doc);
-        self.stretches.get(start..end).unwrap_or_default()
+        start..end
     }
 
     /// Documents that hold the word.

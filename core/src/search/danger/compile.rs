@@ -43,7 +43,7 @@ impl<'b> DangerTables<'b> {
     /// The danger words that a typed word may be.
     pub(super) fn words_for(&self, word: &str, stems: &Stems) -> Vec<u32> {
         let mut found: Vec<u32> =
-            synonym_keys(&[word.to_owned()], stems).iter().flat_map(|key| self.sleutels.get(key)).collect();
+            synonym_keys(&[&stems.of(word)]).iter().flat_map(|key| self.sleutels.get(key)).collect();
         found.sort_unstable();
         found.dedup();
         found
@@ -112,8 +112,9 @@ pub(in super::super) fn compile(writer: &mut Writer, woorden: &Woordenboek) {
 fn keys_of(word: &str, stems: &Stems) -> Vec<String> {
     let is_safe =
         |stem: &str| stem.chars().count() > LONGEST_SHORT_STEM && word.starts_with("ge") == stem.starts_with("ge");
-    let [itself, first, second] = synonym_keys(&[word.to_owned()], stems);
-    let stems = [(first, stems.first(word)), (second, stems.second(word))];
+    let stemmed = stems.of(word);
+    let [itself, first, second] = synonym_keys(&[&stemmed]);
+    let stems = [(first, &stemmed.first), (second, &stemmed.second)];
     std::iter::once(itself).chain(stems.into_iter().filter(|(_, stem)| is_safe(stem)).map(|(key, _)| key)).collect()
 }
 

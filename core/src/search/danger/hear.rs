@@ -37,15 +37,10 @@ impl Heard {
             typed.iter().map(|word| HeardWord { itself: danger_words(word, index), ..HeardWord::default() }).collect();
         for (place, pair) in typed.windows(2).enumerate() {
             let [first, second] = pair else { continue };
-            if words.iter().skip(place).take(2).all(|word| word.itself.is_empty())
-                && first.len() + second.len() > LONGEST_WORD
-            {
+            if first.len() + second.len() > LONGEST_WORD {
                 continue;
             }
-            let with_next: Vec<u32> = compound::joined(first, second)
-                .take(1)
-                .flat_map(|whole| index.gevaar.words_for(&whole, &index.stems))
-                .collect();
+            let with_next = index.gevaar.words_for(&format!("{first}{second}"), &index.stems);
             let is_compound =
                 with_next.is_empty() && compound::joined(first, second).any(|whole| index.word(&whole).is_some());
             for word in words.iter_mut().skip(place).take(2) {

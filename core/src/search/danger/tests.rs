@@ -58,7 +58,7 @@ const DANGER: [(&str, &str); 48] = [
     ("vuurwapens in de woning", WAPEN),
 ];
 
-const NO_DANGER: [&str; 46] = [
+const NO_DANGER: [&str; 52] = [
     "wapenvergunning",
     "wapenvergunning aanvragen",
     "wapen vergunning",
@@ -89,6 +89,12 @@ const NO_DANGER: [&str; 46] = [
     "leven lang leren",
     "vlees en bloed levende mens",
     "boete gijzeling",
+    "gijzeling aanvragen",
+    "steekt veel energie in de brief",
+    "schiet niet op met het dossier",
+    "tijd schiet tekort",
+    "ballon opblazen",
+    "benzine kosten declareren",
     "het weer",
     "slaat nergens op",
     "aanslag ozb",

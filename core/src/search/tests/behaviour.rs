@@ -1,7 +1,7 @@
 //! What somebody who searches can count on.
 
-use super::super::{Regel, Veld, matches};
-use super::corpus::{docs, search, search_where};
+use super::super::{Index, Regel, Veld, build, matches};
+use super::corpus::{docs, document, kaarten, search, search_where, woordenboek};
 
 /// The rule by which the first reason for `doc` came about.
 fn rule(zoekvraag: &str, doc: u32) -> Option<Regel> {
@@ -132,6 +132,15 @@ fn danger_ignores_the_filter() {
 }
 
 #[test]
+fn reasons_are_told_for_as_many_hits_as_asked() {
+    let bytes = build(&kaarten(), &woordenboek());
+    let index = Index::from_bytes(&bytes).unwrap();
+    let uitslag = index.search_first("balie", 1, &|_| true, &|_| String::new());
+    let reasons: Vec<_> = uitslag.treffers.iter().map(|treffer| treffer.redenen.len()).collect();
+    assert_eq!(reasons, [1, 0]);
+}
+
+#[test]
 fn nothing_found_gives_words_of_the_corpus() {
     let uitslag = search("deurwrdrs");
     assert!(uitslag.bedoelde_u.iter().any(|woord| woord.starts_with("deurw")), "{uitslag:?}");
@@ -146,4 +155,13 @@ fn reasons_mark_the_text() {
     let marked: Vec<_> =
         matches(titel, "gefilmd loket", &treffer.redenen).into_iter().map(|range| &titel[range]).collect();
     assert_eq!(marked, ["filmt", "balie"]);
+}
+
+#[test]
+fn words_side_by_side_in_a_title_go_first() {
+    let apart = document("Geen afspraak en een persoon", &[], "Over geen persoon, geen enkele persoon.");
+    let together = document("Mens en geen persoon", &[], "Over iets anders.");
+    let bytes = build(&[apart, together], &woordenboek());
+    let uitslag = Index::from_bytes(&bytes).unwrap().search("ik ben geen persoon", &|_| true, &|_| String::new());
+    assert_eq!(docs(&uitslag), [1, 0]);
 }

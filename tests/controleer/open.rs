@@ -1,0 +1,77 @@
+//! OPEN: faults that `controleer` does not find yet, or finds in the wrong place. Each of these tests
+//! fails until the product is mended; then its case moves to the list of its own kind.
+
+use crate::aanvulling::{meegeleverd, vind};
+use crate::zaak::*;
+
+zaken! {
+    FOUTEN: Fout;
+
+    // `1.442` is no u32, so it is no figure.
+    open_figure_with_a_point: K031 SITUATIE, "Draai uw scherm weg." => "Dat kost 1.442 euro.", op "Dat kost 1.442 euro.";
+    // A number is looked for between blanks, and `070` alone is too short.
+    open_phone_number_with_blanks: K034 AANBOD, "0900-0101" => "070 123 45 67", op "070 123 45 67";
+    // The feit holds 0900-0101, in which 0900-010 can be found.
+    open_phone_number_that_lost_a_digit: K034 AANBOD, "0900-0101" => "0900-010", op "0900-010";
+    // Reported on the line of the text.
+    open_line_of_an_address_in_a_warning: K034 SITUATIE, "Neem de tijd." => "Mail team@voorbeeld.nl.", op "Mail team@voorbeeld.nl.";
+    // The page of K040 promises it: a feit seen after the kaart was read.
+    open_feit_seen_after_the_kaart_was_read: K040 FEITEN, "blz. 1\" }]\ngezien = 2026-11-24" => "blz. 1\" }]\ngezien = 2026-12-24", op "gezien = 2026-12-24";
+    // The place of the part, which is that of its first line.
+    open_line_of_a_name_not_in_the_list: K012 IDS, "bezoeker-filmt#scherm\n" => "", op "id = \"scherm\"" in SITUATIE;
+    // The place is looked up as a text between double quotes: with single ones it is line 1.
+    open_line_of_a_danger_in_single_quotes: K025 GEVAAR, r#"kaart = "bezoeker-dreigt""# => "kaart = 'bestaat-niet'", op "kaart = 'bestaat-niet'";
+    // And it is the first such text, also where that is a word.
+    open_line_of_a_danger_named_as_a_word: K025 GEVAAR, "woorden = [\"mes\", \"pistool\"]" => "woorden = [\"mes\", \"pistool\"]\n\n[[groep]]\nnaam = \"steken\"\nkaart = \"mes\"\nwoorden = [\"steken\"]", op "kaart = \"mes\"";
+    // Only references to kaarten are looked at.
+    open_same_feit_twice: K023 DILEMMA, r#"feiten = ["fa-005"]"# => r#"feiten = ["fa-005", "fa-005"]"#, op r#"feiten = ["fa-005", "fa-005"]"#;
+    // Texts that are no lines are not looked at: scenes, questions, fields, words, sources.
+    open_label_in_an_oefening: K063 OEFENING, "Dat geeft rust." => "De wappie wordt rustig.", op "De wappie wordt rustig.";
+    open_label_in_a_route: K063 ROUTE, "Is er gevaar?" => "Is het een wappie?", op "Is het een wappie?";
+    open_label_in_a_letter: K063 BRIEF, "Wanneer kwam de brief?" => "Wanneer schreef de wappie?", op "Wanneer schreef de wappie?";
+    open_hidden_sign_in_an_oefening: K065 OEFENING, "U groet hem." => r"U groet \u202Ehem.", op r"U groet \u202Ehem.";
+    open_hidden_sign_in_a_route: K065 ROUTE, "Is er gevaar?" => r"Is er \u202Egevaar?", op r"Is er \u202Egevaar?";
+    open_hidden_sign_in_a_word: K065 SITUATIE, r#""telefoon""# => r#""tele\u202Efoon""#, op r"tele\u202Efoon";
+    open_hidden_sign_in_the_doubt_of_a_feit: K065 FEITEN, "Alleen op werkdagen." => r"Alleen \u202Eop werkdagen.", op r"Alleen \u202Eop werkdagen.";
+    open_hidden_sign_in_a_source: K065 BRONNEN, "Een website" => r"Een \u202Ewebsite", op r"Een \u202Ewebsite";
+}
+
+zaken! {
+    WAARSCHUWINGEN: Waarschuwing;
+
+    // Reported on the line of the text.
+    open_line_of_a_same_sentence_in_a_reason: K064 SITUATIE, "Dat geeft lucht." => "De schrijver zegt dat alles waar is.", op "De schrijver zegt dat alles waar is.";
+}
+
+/// Two answers may bring the same kaart: only twice in one answer is a slip.
+#[test]
+fn open_two_answers_may_bring_the_same_kaart() {
+    let akker = Akker::nieuw(Vorm::Gewoon);
+    akker.vervang(ROUTE, "brengt = [\"bezoeker-filmt\"]", "brengt = [\"bezoeker-filmt\", \"bezoeker-dreigt\"]");
+    let uit = akker.controleer();
+    assert_eq!(uit.code, 0, "{uit}");
+}
+
+/// One slip in a key leaves the whole kaart out, and then each of its ids has 'vanished'.
+#[test]
+fn open_a_slip_in_a_key_is_one_report() {
+    let akker = Akker::nieuw(Vorm::Gewoon);
+    akker.vervang(SITUATIE, "waarom = \"Dat geeft lucht.\"", "warom = \"Dat geeft lucht.\"");
+    let uit = akker.controleer();
+    assert_eq!(Melding::alle(&uit).len(), 1, "{uit}");
+}
+
+/// What is appended to a bundled kaart is not looked at by any check.
+#[test]
+fn open_added_lines_are_checked() {
+    let id = meegeleverd();
+    for (code, regel) in [
+        ("K020", "tekst = \"Haal koffie.\"\nfeiten = [\"bestaat-niet\"]"),
+        ("K024", "tekst = \"Haal *koffie.\""),
+        ("K063", "tekst = \"Geef de wappie koffie.\""),
+        ("K065", r#"tekst = "Haal \u202Ekoffie.""#),
+    ] {
+        let (_, meldingen) = vind(&format!("[[aanvulling]]\nid = \"{id}\"\n\n[[aanvulling.doe]]\n{regel}\n"));
+        assert!(meldingen.contains(&(code.to_owned(), Ernst::Fout)), "{code}: {meldingen:?}");
+    }
+}
