@@ -55,7 +55,18 @@ fn empty_program(scratch: &Path) -> PathBuf {
     fs::write(&source, "fn main() {}\n").expect("the source of the empty program");
     let rustc = env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
     let built = Command::new(rustc)
-        .args(["--edition", "2024", "-C", "opt-level=3", "-C", "lto=fat", "-C", "codegen-units=1", "-C", "strip=symbols"])
+        .args([
+            "--edition",
+            "2024",
+            "-C",
+            "opt-level=3",
+            "-C",
+            "lto=fat",
+            "-C",
+            "codegen-units=1",
+            "-C",
+            "strip=symbols",
+        ])
         .arg("-o")
         .arg(&program)
         .arg(&source)

@@ -20,11 +20,12 @@ pub(crate) fn run(args: &ZoekArgs, plan: &Plan) -> Uitkomst {
     }
     let corpus = plan.corpus()?;
     ken_filters(args, &corpus)?;
-    let uitslag = corpus.zoek(&zoekvraag, &|nummer| past(args, &corpus, nummer)).map_err(|fout| fout.to_string())?;
+    let meeste = args.aantal.unwrap_or(GEWOON_AANTAL);
+    let uitslag =
+        corpus.zoek(&zoekvraag, meeste, &|nummer| past(args, &corpus, nummer)).map_err(|fout| fout.to_string())?;
 
     let gevaar: Vec<u32> = uitslag.gevaar.iter().filter_map(|id| corpus.nummer(id)).collect();
     let gewone: Vec<&Treffer> = uitslag.treffers.iter().filter(|t| !gevaar.contains(&t.doc)).collect();
-    let meeste = args.aantal.unwrap_or(GEWOON_AANTAL);
     let mut redenen: Vec<&[Reden]> = Vec::new();
     let mut treffers: Vec<TrefferUit> = Vec::new();
     let mut voeg_toe = |nummer: u32, treffer: Option<&'_ Treffer>, gevaar: bool| {
@@ -71,10 +72,12 @@ fn ken_filters(args: &ZoekArgs, corpus: &Corpus) -> Result<(), String> {
 }
 
 fn past(args: &ZoekArgs, corpus: &Corpus, nummer: u32) -> bool {
-    let Some(kop) = corpus.kop(nummer) else { return false };
+    let Some(soort) = corpus.soort(nummer) else { return false };
     // Evidence is found only by those who ask for it.
-    let soort = if args.soort.is_empty() { !kop.soort.is_bewijs() } else { args.soort.contains(&kop.soort) };
-    soort && super::lijst::past(&kop, &args.thema, &args.rol, &args.domein)
+    let gevraagd = if args.soort.is_empty() { !soort.is_bewijs() } else { args.soort.contains(&soort) };
+    let vrij = [&args.thema, &args.rol, &args.domein].iter().all(|l| l.is_empty());
+    gevraagd
+        && (vrij || corpus.kop(nummer).is_some_and(|k| super::lijst::past(&k, &args.thema, &args.rol, &args.domein)))
 }
 
 fn uit(

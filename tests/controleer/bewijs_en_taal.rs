@@ -62,7 +62,7 @@ zaken! {
     label_in_a_title: K063 SITUATIE, "Een bezoeker filmt" => "Een soeverein filmt", op "Een soeverein filmt";
     label_in_a_reason: K063 SITUATIE, "Dat geeft lucht." => "Zo denkt een soeverein.", op "Zo denkt een soeverein.";
     label_in_the_behaviour_of_a_limit: K063 SITUATIE, "Iemand gaat niet weg." => "Een wappie gaat niet weg.", op "Een wappie gaat niet weg.";
-    sign_that_turns_the_reading: K065 SITUATIE, "Draai uw scherm weg." => r"Bel \u202E211.", op "Bel \\u202E211.";
+    sign_that_turns_the_reading: K065 SITUATIE, "Draai uw scherm weg." => r"Bel \u202E211.", op "Bel \\u202E211.", ook ["K031"];
     raw_sign_that_turns_the_reading: K065 SITUATIE, "Draai uw scherm weg." => "Draai \u{202e}uw scherm weg.", op "uw scherm weg.";
     sign_without_width_in_a_title: K065 SITUATIE, "Een bezoeker filmt" => r"Een bezoe\u200Bker filmt", op r"bezoe\u200Bker";
     bell_in_a_reason: K065 SITUATIE, "Dat geeft lucht." => r"Dat geeft \u0007lucht.", op r"Dat geeft \u0007lucht.";

@@ -61,6 +61,73 @@ fn open_a_slip_in_a_key_is_one_report() {
     assert_eq!(Melding::alle(&uit).len(), 1, "{uit}");
 }
 
+/// A list without its end swallows the file, and each line of it is reported up to four times; the
+/// line of the list is not among them.
+#[test]
+fn open_a_list_without_its_end_is_told_once() {
+    let akker = Akker::nieuw(Vorm::Gewoon);
+    akker.vervang(SITUATIE, "rollen = [\"balie\"]", "rollen = [\"balie\"");
+    let regel = akker.regel_van(SITUATIE, "rollen = [\"balie\"");
+    let regels: Vec<usize> =
+        Melding::alle(&akker.controleer()).iter().filter(|m| m.code == "K001").map(|m| m.regel).collect();
+    assert!(regels.len() <= 3, "{} keer", regels.len());
+    assert!(regels.first().is_some_and(|r| [regel, regel + 1].contains(r)), "{regels:?} en niet {regel}");
+}
+
+/// Windows ends its lines with a sign that may not stand in a text, so the same fault is told twice.
+#[test]
+fn open_a_text_without_its_end_is_told_once_on_windows() {
+    let akker = Akker::nieuw(Vorm::Gewoon);
+    akker.vervang(SITUATIE, "titel = \"Een bezoeker filmt\"", "titel = \"Een bezoeker filmt");
+    akker.schrijf_als(Vorm::Windows);
+    let uit = akker.controleer();
+    assert_eq!(Melding::alle(&uit).iter().filter(|m| m.code == "K001").count(), 1, "{uit}");
+}
+
+/// The page of K001 promises all faults of a file at once; after a key without `=` the rest is lost.
+#[test]
+fn open_a_syntax_fault_after_a_key_without_an_equals_sign() {
+    let akker = Akker::nieuw(Vorm::Gewoon);
+    akker.vervang(SITUATIE, "wanneer = \"vandaag\"", "wanneer \"vandaag\"");
+    akker.vervang(SITUATIE, "\"De beveiliging\"", "De beveiliging");
+    let verwacht = [akker.regel_van(SITUATIE, "wanneer \"vandaag\""), akker.regel_van(SITUATIE, "De beveiliging")];
+    let uit = akker.controleer();
+    let regels: Vec<usize> = Melding::alle(&uit).iter().filter(|m| m.code == "K001").map(|m| m.regel).collect();
+    assert_eq!(regels, verwacht, "{uit}");
+}
+
+/// The parser says `invalid date, expected …` and `invalid day`; k001.rs knows only `invalid datetime`.
+#[test]
+fn open_a_date_that_is_none_is_called_a_date() {
+    for datum in ["2026-02-30", "2026-11-99", "24-11-2026", "2026-1-2"] {
+        let akker = Akker::nieuw(Vorm::Gewoon);
+        akker.vervang(SITUATIE, "nagelezen = 2026-11-24", &format!("nagelezen = {datum}"));
+        let uit = akker.controleer();
+        let melding = Melding::alle(&uit).into_iter().find(|m| m.code == "K001" || m.code == "K007");
+        assert!(melding.is_some_and(|m| m.melding.contains("datum")), "{datum}\n{uit}");
+    }
+}
+
+/// A text over more lines is good TOML; that it may not be so is told as an 'invisible sign (U+000A)'.
+#[test]
+fn open_a_text_over_more_lines_is_no_invisible_sign() {
+    let akker = Akker::nieuw(Vorm::Gewoon);
+    akker.vervang(SITUATIE, "\"Draai uw scherm weg.\"", "\"\"\"\nDraai uw scherm\nweg.\"\"\"");
+    let uit = akker.controleer();
+    assert!(!Melding::alle(&uit).iter().any(|m| m.melding.contains("U+000A")), "{uit}");
+}
+
+/// The report shows the line as it stands in the file; C1 signs steer a screen as an escape does.
+#[test]
+fn open_the_report_passes_no_sign_on_that_steers_a_screen() {
+    for teken in ['\u{9b}', '\u{85}', '\u{90}'] {
+        let akker = Akker::nieuw(Vorm::Gewoon);
+        akker.vervang(SITUATIE, "Draai uw scherm weg.", &format!("Draai {teken}uw scherm weg."));
+        let uit = akker.draai(&[]);
+        assert!(!uit.stdout.contains(teken), "U+{:04X} staat rauw in het rapport", u32::from(teken));
+    }
+}
+
 /// What is appended to a bundled kaart is not looked at by any check.
 #[test]
 fn open_added_lines_are_checked() {

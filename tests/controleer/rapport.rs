@@ -61,11 +61,20 @@ fn colour_when_asked() {
 /// The line itself is shown, and may hold the very sign that the report warns of.
 #[test]
 fn the_report_does_not_pass_signs_on_that_steer_a_screen() {
-    for teken in ['\u{202e}', '\u{1b}', '\u{200b}', '\u{7}'] {
+    for teken in ['\u{202e}', '\u{2066}', '\u{1b}', '\u{7}'] {
         let (_, uit) = rapport(SITUATIE, "Draai uw scherm weg.", &format!("Draai {teken}uw scherm weg."));
         assert_eq!(uit.code, 1, "{uit}");
         assert!(!uit.stdout.contains(teken), "U+{:04X} staat rauw in het rapport", u32::from(teken));
     }
+}
+
+/// A message names what it found, which is a text from elsewhere too.
+#[test]
+fn the_message_does_not_pass_signs_on_that_steer_a_screen() {
+    let akker = Akker::nieuw(Vorm::Gewoon);
+    akker.vervang(SITUATIE, "zie_ook = [\"rust-helpt\"]", r#"zie_ook = ["\u001b]0;titel\u0007"]"#);
+    let uit = akker.draai(&["--kleur", "altijd"]);
+    assert!(!uit.stdout.contains("\u{1b}]") && !uit.stdout.contains('\u{7}'), "{:?}", uit.stdout);
 }
 
 #[test]

@@ -16,7 +16,12 @@ zaken! {
     missing_comma: K001 SITUATIE, r#""camera", "telefoon""# => r#""camera" "telefoon""#, op r#""camera" "telefoon""#;
     unknown_escape: K001 SITUATIE, "Een bezoeker filmt" => r"Een \bezoeker \filmt \zacht", op r"\zacht";
     stray_word: K001 FEITEN, "[[feit]]\nid = \"fa-002\"" => "hallo\n[[feit]]\nid = \"fa-002\"", op "hallo";
-    single_table_after_an_array_of_tables: K001 SITUATIE, "[[situatie.nu_doen]]\nid = \"scherm\"" => "[situatie.nu_doen]\nid = \"scherm\"", op "[situatie.nu_doen]";
+    single_table_after_an_array_of_tables: K001 SITUATIE, "[[situatie.nu_doen]]\nid = \"scherm\"" => "# Hier.\n[situatie.nu_doen]\nid = \"scherm\"", op "# Hier.\n[situatie.nu_doen]";
+    thirtieth_of_february: K001 SITUATIE, "nagelezen = 2026-11-24" => "nagelezen = 2026-02-30", op "2026-02-30";
+    date_as_people_write_it: K001 SITUATIE, "nagelezen = 2026-11-24" => "nagelezen = 24-11-2026", op "24-11-2026";
+    quotes_of_a_word_processor: K001 SITUATIE, r#"thema = "balie""# => "thema = “balie”", op "“balie”";
+    quote_inside_a_text: K001 SITUATIE, "Een bezoeker filmt" => "Een \"bezoeker\" filmt", op "Een \"bezoeker\" filmt";
+    colon_for_an_equals_sign: K001 SITUATIE, r#"thema = "balie""# => r#"thema: "balie""#, op "thema: ";
     a_day_of_the_month_that_is_none: K001 SITUATIE, "nagelezen = 2026-11-24" => "nagelezen = 2026-11-99", op "2026-11-99";
     raw_control_sign: K001 SITUATIE, "Een bezoeker filmt" => "Een \u{1b}[31mbezoeker filmt", op "bezoeker filmt";
 

@@ -72,6 +72,16 @@ impl Soort {
         matches!(self, Soort::Feit | Soort::Bron)
     }
 
+    /// Its place in [`Soort::ALLE`], for the packed form.
+    pub(crate) fn nummer(self) -> u8 {
+        Self::ALLE.iter().zip(0..).find(|(s, _)| **s == self).map_or(u8::MAX, |(_, n)| n)
+    }
+
+    /// The soort at a place in [`Soort::ALLE`].
+    pub(crate) fn van_nummer(nummer: u8) -> Option<Self> {
+        Self::ALLE.get(usize::from(nummer)).copied()
+    }
+
     /// With a capital, as a heading.
     pub fn kop(self) -> String {
         let mut tekens = self.woord().chars();

@@ -1,12 +1,11 @@
 //! Reading a packed corpus in place.
 
 use std::borrow::Cow;
+use std::cmp::Ordering;
 use std::fmt;
 use std::ops::Range;
 
-use fst::Map;
-
-use crate::model::{Bron, CorpusInfo, Feit, Kaart, Stuk, Taal};
+use crate::model::{Bron, CorpusInfo, Feit, Kaart, Soort, Stuk, Taal};
 use crate::read::Plaatsen;
 use crate::search::{Index, Uitslag};
 
@@ -17,7 +16,7 @@ use super::segment::{aantal, deel, lees_secties};
 /// A packed corpus. Numbers of stukken run from 0 to [`Corpus::aantal`], in the order of the files.
 pub struct Corpus {
     bytes: Cow<'static, [u8]>,
-    secties: [Range<usize>; 7],
+    secties: [Range<usize>; 8],
 }
 
 /// The bytes are no corpus of this form.
@@ -49,23 +48,38 @@ impl Corpus {
 
     /// How many stukken there are, of all soorten.
     pub fn aantal(&self) -> u32 {
-        aantal(self.sectie(1))
+        aantal(self.sectie(2))
     }
 
-    /// The number of an id.
+    /// The number of an id: found by halves in the ordered row of ids.
     pub fn nummer(&self, id: &str) -> Option<u32> {
-        let map = Map::new(self.sectie(0)).ok()?;
-        u32::try_from(map.get(id)?).ok()
+        let rij = self.sectie(0);
+        let (mut van, mut tot) = (0, aantal(rij));
+        while van < tot {
+            let midden = van + (tot - van) / 2;
+            let (nummer, hier) = deel(rij, midden)?.split_first_chunk::<4>()?;
+            match hier.cmp(id.as_bytes()) {
+                Ordering::Equal => return Some(u32::from_le_bytes(*nummer)),
+                Ordering::Less => van = midden + 1,
+                Ordering::Greater => tot = midden,
+            }
+        }
+        None
+    }
+
+    /// The soort of a stuk, without decoding anything: searches ask it of every document that they score.
+    pub fn soort(&self, nummer: u32) -> Option<Soort> {
+        Soort::van_nummer(*self.sectie(1).get(usize::try_from(nummer).ok()?)?)
     }
 
     /// The head of a stuk.
     pub fn kop(&self, nummer: u32) -> Option<Kop> {
-        postcard::from_bytes(deel(self.sectie(1), nummer)?).ok()
+        postcard::from_bytes(deel(self.sectie(2), nummer)?).ok()
     }
 
     /// A whole stuk.
     pub fn stuk(&self, nummer: u32) -> Option<Stuk> {
-        postcard::from_bytes(deel(self.sectie(2), nummer)?).ok()
+        postcard::from_bytes(deel(self.sectie(3), nummer)?).ok()
     }
 
     /// The stuk with exactly this id.
@@ -107,13 +121,13 @@ impl Corpus {
         (0..self.aantal()).filter_map(|n| self.stuk(n))
     }
 
-    /// Ranked search. The filter gets numbers of stukken.
+    /// Ranked search: all hits, with reasons for the first `meeste`. The filter gets numbers of stukken.
     ///
     /// # Errors
     /// [`KapotCorpus`] where the index cannot be read.
-    pub fn zoek(&self, zoekvraag: &str, filter: &dyn Fn(u32) -> bool) -> Result<Uitslag, KapotCorpus> {
-        let index = Index::from_bytes(self.sectie(3)).map_err(|_| KapotCorpus)?;
-        Ok(index.search(zoekvraag, filter, &|nummer| self.tekst(nummer)))
+    pub fn zoek(&self, zoekvraag: &str, meeste: usize, filter: &dyn Fn(u32) -> bool) -> Result<Uitslag, KapotCorpus> {
+        let index = Index::from_bytes(self.sectie(4)).map_err(|_| KapotCorpus)?;
+        Ok(index.search_first(zoekvraag, meeste, filter, &|nummer| self.tekst(nummer)))
     }
 
     /// All text of a stuk, for phrases and fragments.
@@ -129,7 +143,7 @@ impl Corpus {
     /// # Errors
     /// [`KapotCorpus`] where it cannot be decoded.
     pub fn info(&self) -> Result<CorpusInfo, KapotCorpus> {
-        postcard::from_bytes(self.sectie(4)).map_err(|_| KapotCorpus)
+        postcard::from_bytes(self.sectie(5)).map_err(|_| KapotCorpus)
     }
 
     /// The tables about language.
@@ -137,11 +151,11 @@ impl Corpus {
     /// # Errors
     /// [`KapotCorpus`] where they cannot be decoded.
     pub fn taal(&self) -> Result<Taal, KapotCorpus> {
-        postcard::from_bytes(self.sectie(5)).map_err(|_| KapotCorpus)
+        postcard::from_bytes(self.sectie(6)).map_err(|_| KapotCorpus)
     }
 
     /// The local places; empty in the bundled corpus.
     pub fn plaatsen(&self) -> Plaatsen {
-        postcard::from_bytes(self.sectie(6)).unwrap_or_default()
+        postcard::from_bytes(self.sectie(7)).unwrap_or_default()
     }
 }
