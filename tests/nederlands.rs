@@ -11,34 +11,50 @@ use std::process::Command;
 
 use steun::{Uitkomst, opdracht};
 
-/// Whole words that the libraries beneath us print and that Dutch does not have.
-const ENGELS: &[&str] = &[
-    // clap: headings, placeholders, errors and suggestions.
-    "error", "usage", "options", "option", "commands", "command", "subcommand", "subcommands", "arguments",
-    "argument", "args", "flags", "invalid", "unexpected", "unrecognized", "unknown", "value", "values", "required",
-    "requires", "provided", "found", "expected", "similar", "exists", "exist", "help", "print", "prints", "default",
-    "possible", "more", "information", "try", "see", "summary", "version", "missing", "cannot", "multiple", "times",
-    "conflicts", "equal", "sign", "needs", "allowed", "supplied", "following", "were", "was not", "pass", "tip",
-    "note", "did", "mean", "aliases", "env", "for", "with", "the", "and", "this", "that", "not", "but", "from",
-    // annotate-snippets.
-    "warning", "info",
-    // toml.
-    "key", "keys", "string", "strings", "integer", "float", "boolean", "array", "table", "datetime", "duplicate",
-    "unclosed", "newline", "character", "characters", "escape", "escaped", "unquoted", "quoted", "literal", "basic",
-    "multi-line", "inline", "header", "parse", "parsing", "line", "column", "field", "type", "recursion", "extra",
-    "comma", "dotted", "digits", "at",
-    // serde and serde_json.
-    "variant", "sequence", "map of", "trailing", "length", "null value",
-    // The standard library: errors of files and streams, and panics.
-    "no such", "file", "files", "directory", "folder", "permission", "denied", "broken", "pipe", "device", "space",
-    "left", "os", "too", "many", "levels", "symbolic", "links", "stream", "contain", "valid", "utf8", "failed",
-    "failure", "input", "output", "interrupted", "thread", "main", "panicked", "backtrace", "unwrap", "overflow",
-    // dialoguer.
-    "select", "choose", "yes", "press", "enter to", "cancel", "page", "pages",
-    // Ours, if one slips through.
-    "search", "show", "list", "check", "source", "sources", "hits", "results", "result", "warnings", "errors", "ok",
-    "done", "none", "empty", "true or false", "card", "cards", "read", "written", "loaded",
-];
+/// Whole words that the libraries beneath us print and that Dutch does not have. "argument", "type", "extra"
+/// and "links" are Dutch as well, and so stand there only with a word beside them.
+const ENGELS: &str = "
+    clap:
+    error, usage, options, option, commands, command, subcommand, subcommands, arguments, unexpected argument,
+    similar argument, argument cannot, args, flags, invalid, unexpected, unrecognized, unknown, value, values,
+    required, requires, provided, found, expected, similar, exists, exist, help, print, prints, default, possible,
+    more, information, try, see, summary, version, missing, cannot, multiple, times, conflicts, equal, sign, needs,
+    allowed, supplied, following, were, was not, pass, tip, note, did, mean, aliases, env, for, with, the, and, this,
+    that, not, but, from, a similar, an unknown,
+
+    annotate-snippets:
+    warning, info,
+
+    toml:
+    key, keys, string, strings, integer, float, boolean, array, table, datetime, duplicate, unclosed, newline,
+    character, characters, escape, escaped, unquoted, quoted, literal, basic, multi-line, inline, header, parse,
+    parsing, line, column, field, invalid type, recursion, extra comma, comma, dotted, digits, at,
+
+    serde:
+    variant, sequence, map of, trailing, length, null,
+
+    the standard library:
+    no such, file, files, directory, permission, denied, broken, pipe, device, space, left, os, too, many, levels,
+    symbolic, stream, contain, valid, utf8, failed, failure, input, output, interrupted, thread, main, panicked,
+    backtrace, unwrap, overflow,
+
+    dialoguer:
+    select, choose, yes, press, enter to, cancel, page, pages,
+
+    our own slips:
+    search, show, list, check, source, sources, hits, results, result, warnings, errors, ok, done, none, empty, card,
+    cards, read, written, loaded,
+";
+
+/// The words of the list; a heading ends in a colon and counts for nothing.
+fn woordenlijst() -> impl Iterator<Item = &'static str> {
+    ENGELS
+        .lines()
+        .filter(|r| !r.trim_end().ends_with(':'))
+        .flat_map(|r| r.split(','))
+        .map(str::trim)
+        .filter(|w| !w.is_empty())
+}
 
 /// Words of the list that may stand there, each with its reason. Only the text given here is let through; the
 /// same word elsewhere is still a fault.
@@ -57,7 +73,7 @@ fn engels(tekst: &str) -> Vec<String> {
     let los = |c: char| !c.is_alphanumeric();
     let mut uit = Vec::new();
     for regel in tekst.lines() {
-        for woord in ENGELS {
+        for woord in woordenlijst() {
             let staat = regel.match_indices(woord).any(|(plek, _)| {
                 let voor = regel[..plek].chars().next_back().is_none_or(los);
                 let na = regel[plek + woord.len()..].chars().next().is_none_or(los);
@@ -83,7 +99,7 @@ fn nederlands(wat: &str, uit: &Uitkomst) {
 /// A message about wrong use: Dutch, on stderr, exit 2.
 fn fout(args: &[&str], zin: &str) {
     let uit = opdracht(args).draai();
-    nederlands(&format!("{args:?}"), &uit);
+    nederlands(&format!("{args:?}"), &zonder_getypt(&uit, args));
     assert_eq!(uit.code, 2, "{args:?}\n{uit}");
     assert_eq!(uit.stdout, "", "{args:?}\n{uit}");
     assert!(uit.stderr.contains(zin), "{args:?}: geen '{zin}'\n{uit}");
@@ -93,8 +109,11 @@ fn fout(args: &[&str], zin: &str) {
 fn opdrachten() -> Vec<String> {
     let hulp = opdracht(["--hulp"]).draai().stdout;
     let regels = hulp.lines().skip_while(|r| *r != "Opdrachten:").skip(1).take_while(|r| !r.is_empty());
-    let namen: Vec<String> =
-        regels.filter_map(|r| r.strip_prefix("  ")?.split(' ').next()).filter(|n| !n.is_empty()).map(str::to_owned).collect();
+    let namen: Vec<String> = regels
+        .filter_map(|r| r.strip_prefix("  ")?.split(' ').next())
+        .filter(|n| !n.is_empty())
+        .map(str::to_owned)
+        .collect();
     assert!(namen.len() >= 5 && namen.contains(&"zoek".to_owned()), "{hulp}");
     namen
 }
@@ -195,7 +214,6 @@ fn every_command_without_words_speaks_dutch() {
 #[test]
 fn kind_invalid_subcommand() {
     fout(&["dans"], "De opdracht 'dans' bestaat niet.");
-    fout(&["help"], "De opdracht 'help' bestaat niet.".replace("help", "help").as_str());
 }
 
 #[test]
@@ -306,7 +324,7 @@ fn kind_display_help() {
 }
 
 /// The words that were typed are told back, and those alone may be English.
-fn zonder_getypt(uit: Uitkomst, getypt: &[&str]) -> Uitkomst {
+fn zonder_getypt(uit: &Uitkomst, getypt: &[&str]) -> Uitkomst {
     let kaal = |tekst: &str| getypt.iter().fold(tekst.to_owned(), |t, woord| t.replace(&format!("'{woord}'"), "''"));
     Uitkomst { stdout: kaal(&uit.stdout), stderr: kaal(&uit.stderr), code: uit.code }
 }
@@ -483,9 +501,22 @@ fn every_fault_in_the_toml_is_told_in_dutch() {
 
 #[test]
 fn every_wrong_value_is_told_in_dutch() {
-    for waarde in
-        ["3", "3.5", "-1", "true", "inf", "2026-11-24", "2026-11-24T10:00:00Z", "10:00:00", "\"\"", "[]", "[1]", "[[1]]", "{}", "{ x = 1 }"]
-    {
+    for waarde in [
+        "3",
+        "3.5",
+        "-1",
+        "true",
+        "inf",
+        "2026-11-24",
+        "2026-11-24T10:00:00Z",
+        "10:00:00",
+        "\"\"",
+        "[]",
+        "[1]",
+        "[[1]]",
+        "{}",
+        "{ x = 1 }",
+    ] {
         for sleutel in ["id", "titel", "kern", "thema", "rollen", "nagelezen", "doe", "onbekend"] {
             let toml = format!("[[wijsheid]]\n{sleutel} = {waarde}\n");
             let [mens, script, zoek] = nagekeken("mijn.toml", toml.as_bytes());
@@ -594,6 +625,7 @@ fn the_page_of_every_check_is_dutch() {
 #[test]
 fn the_choice_on_a_terminal_is_dutch() {
     use std::io::{Read, Write};
+    use std::num::NonZero;
     use std::sync::mpsc;
     use std::thread;
     use std::time::{Duration, Instant};
@@ -622,7 +654,7 @@ fn the_choice_on_a_terminal_is_dutch() {
             }
         }
     });
-    let mut scherm = vt100::Parser::new(24, 80, 0);
+    let mut scherm = vt100::Parser::new(NonZero::new(24).unwrap(), NonZero::new(80).unwrap(), 0);
     let einde = Instant::now() + Duration::from_secs(30);
     // The list is drawn when a known id stands on the screen.
     while !scherm.screen().contents().contains("Een bezoeker filmt") && Instant::now() < einde {
@@ -728,7 +760,7 @@ fn the_commands_that_messages_name_run() {
 #[test]
 fn a_typed_english_word_is_told_back_and_nothing_else_is_english() {
     for args in [["search"], ["show"], ["list"], ["check"]] {
-        let uit = zonder_getypt(opdracht(args).draai(), &args);
+        let uit = zonder_getypt(&opdracht(args).draai(), &args);
         nederlands(args[0], &uit);
         assert_eq!(uit.code, 2, "{uit}");
     }

@@ -10,3 +10,4 @@ pub mod read;
 pub mod report;
 pub mod search;
 pub mod store;
+pub mod veilig;

@@ -5,6 +5,7 @@ use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
 
 use crate::check::{Ernst, Fout};
 use crate::read::Bestand;
+use crate::veilig::veilig;
 
 /// One fault with the line that it is about. `map` goes before the name of the file, so that an
 /// editor can open it; `kleur` asks for colour codes.
@@ -13,16 +14,27 @@ pub fn toon_fout(fout: &Fout, bestanden: &[Bestand], map: &str, kleur: bool) -> 
         Ernst::Fout => Level::ERROR.with_name("fout"),
         Ernst::Waarschuwing => Level::WARNING.with_name("waarschuwing"),
     };
+    let melding = veilig(&fout.melding);
+    let oplossing = veilig(&fout.oplossing);
     let pad = if map.is_empty() { fout.bestand.clone() } else { format!("{map}/{}", fout.bestand) };
+    let pad = veilig(&pad);
     let bestand = bestanden.iter().find(|b| b.naam == fout.bestand);
-    let titel = niveau.primary_title(&fout.melding).id(fout.code);
+    let titel = niveau.primary_title(melding).id(fout.code);
     let groep = match bestand.and_then(|b| uitsnede(b, fout)) {
-        Some((regel, tekst, bereik)) => titel.element(
-            Snippet::source(tekst).line_start(regel).path(&pad).annotation(AnnotationKind::Primary.span(bereik)),
-        ),
-        None => titel.element(annotate_snippets::Origin::path(&pad)),
+        Some((regel, tekst, bereik)) => {
+            // A sign that is shown instead of run takes more room: what is pointed at moves along.
+            let lengte = |tot: usize| veilig(tekst.get(..tot).unwrap_or(tekst)).len();
+            let bereik = lengte(bereik.start)..lengte(bereik.end);
+            titel.element(
+                Snippet::source(veilig(tekst))
+                    .line_start(regel)
+                    .path(pad.as_ref())
+                    .annotation(AnnotationKind::Primary.span(bereik)),
+            )
+        }
+        None => titel.element(annotate_snippets::Origin::path(pad.as_ref())),
     };
-    let groep = groep.element(Level::HELP.with_name("oplossing").message(&fout.oplossing));
+    let groep = groep.element(Level::HELP.with_name("oplossing").message(oplossing));
     let renderer = if kleur { Renderer::styled() } else { Renderer::plain() };
     renderer.render(&[groep])
 }

@@ -14,8 +14,7 @@ use crate::render::Formaat;
     name = "soeverein-advies",
     about = "Advies en naslag voor gemeenten en andere lokale professionals,\nover contact met mensen die zich soeverein verklaren.\n\nGevaar? Ga weg en bel 112.",
     before_help = "Voorbeelden:\n  soeverein-advies zoek ambassade\n  soeverein-advies toon bezoeker-filmt-aan-de-balie\n  soeverein-advies lijst situatie",
-    after_help = "Afsluitcode: 0 gevonden of klaar; 1 niets gevonden, of de controle vond fouten;\n2 verkeerd gebruik of invoer die niet klopt; 130 onderbroken.",
-    next_help_heading = "Opties"
+    after_help = "Afsluitcode: 0 gevonden of klaar; 1 niets gevonden, of de controle vond fouten;\n2 verkeerd gebruik of invoer die niet klopt; 130 onderbroken."
 )]
 pub(crate) struct Cli {
     #[command(flatten)]
@@ -61,7 +60,6 @@ pub(crate) enum Kleur {
 }
 
 #[derive(Debug, Subcommand)]
-#[command(next_help_heading = "Opties")]
 pub(crate) enum Opdracht {
     /// Zoek advies bij een woord of een zin
     Zoek(ZoekArgs),

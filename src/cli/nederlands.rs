@@ -70,7 +70,9 @@ fn verpak(opdracht: Command) -> Command {
         .disable_help_subcommand(true)
         .help_template(SJABLOON)
         .subcommand_help_heading("Opdrachten")
-        .subcommand_value_name("OPDRACHT");
+        .subcommand_value_name("OPDRACHT")
+        // Without a heading of its own an option stands under an English one.
+        .mut_args(|arg| if arg.get_help_heading().is_none() { arg.help_heading("Opties") } else { arg });
     for naam in namen {
         opdracht = opdracht.mut_subcommand(naam, verpak);
     }

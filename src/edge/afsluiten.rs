@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 use std::process::ExitCode;
 
-use crate::render::veilig::veilig;
+use soeverein_core::veilig::veilig;
 
 /// A run that ended in order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

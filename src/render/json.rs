@@ -7,7 +7,7 @@ use soeverein_core::check::Fout;
 use soeverein_core::model::{Bron, Kaart, Soort, Stuk};
 use soeverein_core::store::{Corpus, Kop};
 
-use super::veilig::veilig_json;
+use soeverein_core::veilig::veilig_json;
 
 /// The number of the contract.
 pub(crate) const SCHEMA: u8 = 1;

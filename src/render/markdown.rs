@@ -1,7 +1,7 @@
 //! A page as Markdown (CommonMark with tables), for an intranet or a wiki.
 
-use super::veilig::veilig;
 use super::{Blad, Blok, Inline, Punt, Tabel};
+use soeverein_core::veilig::veilig;
 
 /// Shows a page.
 pub(crate) fn toon(blad: &Blad) -> String {

@@ -5,9 +5,10 @@ pub(crate) mod blad;
 pub(crate) mod json;
 pub(crate) mod kaart;
 pub(crate) mod markdown;
+#[cfg(test)]
+mod schema;
 pub(crate) mod tekst;
 pub(crate) mod terminal;
-pub(crate) mod veilig;
 
 pub(crate) use blad::{Blad, Blok, Inline, Punt, Tabel};
 

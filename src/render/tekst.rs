@@ -1,8 +1,8 @@
 //! A page as linear text: headings in words, one line per thought, no drawing and no colour. For screen
 //! readers, for copying into a mail, for a script that reads lines.
 
-use super::veilig::veilig;
 use super::{Blad, Blok, Inline, Punt, Tabel};
+use soeverein_core::veilig::veilig;
 
 /// Shows a page; the reader's program wraps.
 pub(crate) fn toon(blad: &Blad) -> String {

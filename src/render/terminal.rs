@@ -5,8 +5,8 @@ use anstyle::{AnsiColor, Style};
 use comfy_table::{ContentArrangement, LineStyle, Table, TableStyle, presets};
 use textwrap::{Options, WordSplitter, WrapAlgorithm};
 
-use super::veilig::veilig;
 use super::{Blad, Blok, Inline, Punt, Tabel};
+use soeverein_core::veilig::veilig;
 
 const VET: Style = Style::new().bold();
 const ONDERSTREEPT: Style = Style::new().underline();

@@ -32,7 +32,7 @@ tekst = "De pot is leeg."
 /// The id of a bundled kaart of the soort wijsheid.
 pub(crate) fn meegeleverd() -> String {
     let uit = opdracht(["lijst", "wijsheid", "--json"]).draai();
-    let id = uit.json()["kaarten"][0]["id"].as_str().map(str::to_owned);
+    let id = uit.json().pointer("/kaarten/0/id").and_then(|id| id.as_str()).map(str::to_owned);
     id.unwrap_or_else(|| panic!("geen wijsheid in het corpus\n{uit}"))
 }
 

@@ -153,8 +153,9 @@ impl Zaak {
     }
 }
 
-/// One report in `controleer --json`.
+/// One report in `controleer --json`, under its own names.
 #[derive(Clone, Debug)]
+#[allow(clippy::struct_field_names)]
 pub(crate) struct Melding {
     pub(crate) ernst: Ernst,
     pub(crate) code: String,
@@ -170,7 +171,8 @@ impl Melding {
     pub(crate) fn alle(uit: &Uitkomst) -> Vec<Self> {
         let json = uit.json();
         let lijst = |sleutel: &str, ernst| {
-            let lijst = json[sleutel].as_array().unwrap_or_else(|| panic!("geen lijst {sleutel}\n{uit}"));
+            let lijst =
+                json.get(sleutel).and_then(Value::as_array).unwrap_or_else(|| panic!("geen lijst {sleutel}\n{uit}"));
             lijst.iter().map(|m| Self::lees(m, ernst)).collect::<Vec<_>>()
         };
         [lijst("fouten", Ernst::Fout), lijst("waarschuwingen", Ernst::Waarschuwing)].concat()
@@ -178,10 +180,14 @@ impl Melding {
 
     fn lees(waarde: &Value, ernst: Ernst) -> Self {
         let tekst = |sleutel: &str| {
-            waarde[sleutel].as_str().unwrap_or_else(|| panic!("geen tekst {sleutel}: {waarde}")).to_owned()
+            waarde
+                .get(sleutel)
+                .and_then(Value::as_str)
+                .unwrap_or_else(|| panic!("geen tekst {sleutel}: {waarde}"))
+                .to_owned()
         };
         let getal = |sleutel: &str| {
-            let getal = waarde[sleutel].as_u64().and_then(|g| usize::try_from(g).ok());
+            let getal = waarde.get(sleutel).and_then(Value::as_u64).and_then(|g| usize::try_from(g).ok());
             getal.unwrap_or_else(|| panic!("geen getal {sleutel}: {waarde}"))
         };
         Self {

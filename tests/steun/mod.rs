@@ -101,3 +101,15 @@ impl fmt::Display for Uitkomst {
         write!(f, "code {}\n--- stdout\n{}\n--- stderr\n{}", self.code, self.stdout, self.stderr)
     }
 }
+
+/// Runs the program with these arguments, nothing else set.
+pub(crate) fn run(args: &[&str]) -> Uitkomst {
+    opdracht(args).draai()
+}
+
+/// The JSON that a successful run prints.
+pub(crate) fn json(args: &[&str]) -> serde_json::Value {
+    let uit = run(args);
+    assert_eq!(uit.code, 0, "{args:?}: {uit}");
+    uit.json()
+}

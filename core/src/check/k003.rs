@@ -21,13 +21,8 @@ use super::taalhulp::lijkt_op;
 use super::{Check, Ernst, Melder};
 use crate::read::Bestand;
 
-pub(super) const CHECK: Check = Check {
-    code: "K003",
-    naam: "onbekende sleutel",
-    ernst: Ernst::Fout,
-    bron: include_str!("k003.rs"),
-    toets: None,
-};
+pub(super) const CHECK: Check =
+    Check { code: "K003", naam: "onbekende sleutel", ernst: Ernst::Fout, bron: include_str!("k003.rs"), toets: None };
 
 pub(crate) fn meld(
     melder: &mut Melder,

@@ -19,16 +19,11 @@
 use std::ops::Range;
 
 use super::{Check, Ernst, Melder};
-use crate::read::Bestand;
 use crate::model::{Veld, Vorm};
+use crate::read::Bestand;
 
-pub(super) const CHECK: Check = Check {
-    code: "K004",
-    naam: "ontbrekende sleutel",
-    ernst: Ernst::Fout,
-    bron: include_str!("k004.rs"),
-    toets: None,
-};
+pub(super) const CHECK: Check =
+    Check { code: "K004", naam: "ontbrekende sleutel", ernst: Ernst::Fout, bron: include_str!("k004.rs"), toets: None };
 
 pub(crate) fn meld(melder: &mut Melder, bestand: &Bestand, bereik: Range<usize>, veld: &Veld) {
     let oplossing = match veld.vorm {

@@ -19,13 +19,8 @@ use std::ops::Range;
 use super::{Check, Ernst, Melder};
 use crate::read::Bestand;
 
-pub(super) const CHECK: Check = Check {
-    code: "K005",
-    naam: "verkeerd type",
-    ernst: Ernst::Fout,
-    bron: include_str!("k005.rs"),
-    toets: None,
-};
+pub(super) const CHECK: Check =
+    Check { code: "K005", naam: "verkeerd type", ernst: Ernst::Fout, bron: include_str!("k005.rs"), toets: None };
 
 pub(crate) fn meld(melder: &mut Melder, bestand: &Bestand, bereik: Range<usize>, gevonden: &str, verwacht: &str) {
     let gevonden = match gevonden {
@@ -37,5 +32,11 @@ pub(crate) fn meld(melder: &mut Melder, bestand: &Bestand, bereik: Range<usize>,
         "table" => "een tabel",
         _ => "iets dat hier niet past",
     };
-    melder.meld(&CHECK, bestand, bereik, format!("Hier hoort {verwacht}; er staat {gevonden}."), format!("Maak er {verwacht} van."));
+    melder.meld(
+        &CHECK,
+        bestand,
+        bereik,
+        format!("Hier hoort {verwacht}; er staat {gevonden}."),
+        format!("Maak er {verwacht} van."),
+    );
 }

@@ -19,13 +19,8 @@ use std::ops::Range;
 use super::{Check, Ernst, Melder};
 use crate::read::Bestand;
 
-pub(super) const CHECK: Check = Check {
-    code: "K006",
-    naam: "onbekende keuze",
-    ernst: Ernst::Fout,
-    bron: include_str!("k006.rs"),
-    toets: None,
-};
+pub(super) const CHECK: Check =
+    Check { code: "K006", naam: "onbekende keuze", ernst: Ernst::Fout, bron: include_str!("k006.rs"), toets: None };
 
 pub(crate) fn meld(melder: &mut Melder, bestand: &Bestand, bereik: Range<usize>, gevonden: &str, keuzes: &[&str]) {
     let oplossing = format!("Kies uit: {}.", keuzes.join(", "));

@@ -19,14 +19,15 @@ use std::ops::Range;
 use super::{Check, Ernst, Melder};
 use crate::read::Bestand;
 
-pub(super) const CHECK: Check = Check {
-    code: "K007",
-    naam: "onmogelijke datum",
-    ernst: Ernst::Fout,
-    bron: include_str!("k007.rs"),
-    toets: None,
-};
+pub(super) const CHECK: Check =
+    Check { code: "K007", naam: "onmogelijke datum", ernst: Ernst::Fout, bron: include_str!("k007.rs"), toets: None };
 
 pub(crate) fn meld(melder: &mut Melder, bestand: &Bestand, bereik: Range<usize>, gevonden: &str) {
-    melder.meld(&CHECK, bestand, bereik, format!("'{gevonden}' is geen dag."), "Schrijf alleen jaar, maand en dag: 2026-11-24.");
+    melder.meld(
+        &CHECK,
+        bestand,
+        bereik,
+        format!("'{gevonden}' is geen dag."),
+        "Schrijf alleen jaar, maand en dag: 2026-11-24.",
+    );
 }

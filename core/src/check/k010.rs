@@ -30,7 +30,13 @@ fn toets(stof: &Stof<'_>, melder: &mut Melder) {
         let id = gelezen.stuk.id();
         if !is_id(id) {
             let bestand = stof.bestand(&gelezen.herkomst);
-            melder.meld(&CHECK, bestand, gelezen.herkomst.bereik("id"), format!("'{id}' is geen goed id."), "Gebruik kleine letters, cijfers en koppeltekens: bezoeker-filmt.");
+            melder.meld(
+                &CHECK,
+                bestand,
+                gelezen.herkomst.bereik("id"),
+                format!("'{id}' is geen goed id."),
+                "Gebruik kleine letters, cijfers en koppeltekens: bezoeker-filmt.",
+            );
         }
     }
 }

@@ -23,13 +23,8 @@ use std::collections::HashMap;
 use super::{Check, Ernst, Melder, Stof};
 use crate::read::Herkomst;
 
-pub(super) const CHECK: Check = Check {
-    code: "K011",
-    naam: "id dubbel",
-    ernst: Ernst::Fout,
-    bron: include_str!("k011.rs"),
-    toets: Some(toets),
-};
+pub(super) const CHECK: Check =
+    Check { code: "K011", naam: "id dubbel", ernst: Ernst::Fout, bron: include_str!("k011.rs"), toets: Some(toets) };
 
 fn toets(stof: &Stof<'_>, melder: &mut Melder) {
     let mut eerder: HashMap<&str, &Herkomst> = HashMap::new();
@@ -39,7 +34,13 @@ fn toets(stof: &Stof<'_>, melder: &mut Melder) {
             let bestand = stof.bestand(eerste);
             let plek = bestand.plek(eerste.bereik("id").start);
             let melding = format!("Het id '{id}' bestaat al, in {} op regel {}.", bestand.naam, plek.regel);
-            melder.meld(&CHECK, stof.bestand(&gelezen.herkomst), gelezen.herkomst.bereik("id"), melding, "Geef de nieuwste van de twee een ander id.");
+            melder.meld(
+                &CHECK,
+                stof.bestand(&gelezen.herkomst),
+                gelezen.herkomst.bereik("id"),
+                melding,
+                "Geef de nieuwste van de twee een ander id.",
+            );
         }
     }
 }

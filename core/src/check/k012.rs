@@ -35,7 +35,13 @@ fn toets(stof: &Stof<'_>, melder: &mut Melder) {
         for (id, pad) in namen(&gelezen.stuk) {
             if !bekend.contains(id.as_str()) {
                 let melding = format!("'{id}' staat niet in ids.txt.");
-                melder.meld(&CHECK, stof.bestand(&gelezen.herkomst), gelezen.herkomst.bereik(&pad), melding, "Voeg het toe met: soeverein-advies controleer <map> --vul-ids-aan");
+                melder.meld(
+                    &CHECK,
+                    stof.bestand(&gelezen.herkomst),
+                    gelezen.herkomst.bereik(&pad),
+                    melding,
+                    "Voeg het toe met: soeverein-advies controleer <map> --vul-ids-aan",
+                );
             }
         }
     }

@@ -37,12 +37,18 @@ fn toets(stof: &Stof<'_>, melder: &mut Melder) {
         let Some(id) = regel.zicht.id else { continue };
         let melding = if !is_id(id) {
             format!("'{id}' is geen goede naam voor een regel.")
-        } else if !eerder.insert((&regel.kaart.hoofd.id, id)) {
+        } else if !eerder.insert((regel.kaart_id, id)) {
             format!("De naam '{id}' komt twee keer voor in deze kaart.")
         } else {
             continue;
         };
         let bereik = regel.herkomst.bereik(&format!("{}.id", regel.pad));
-        melder.meld(&CHECK, stof.bestand(regel.herkomst), bereik, melding, "Geef de regel een eigen naam in kleine letters met koppeltekens.");
+        melder.meld(
+            &CHECK,
+            stof.bestand(regel.herkomst),
+            bereik,
+            melding,
+            "Geef de regel een eigen naam in kleine letters met koppeltekens.",
+        );
     }
 }

@@ -34,7 +34,13 @@ fn toets(stof: &Stof<'_>, melder: &mut Melder) {
         let bestand = stof.bestand(herkomst);
         let plaats = format!("kaarten/{}/{}.toml", kaart.soort(), kaart.hoofd.thema);
         if bestand.naam != plaats {
-            melder.meld(&CHECK, bestand, herkomst.bereik("thema"), format!("Deze kaart hoort in {plaats}."), "Verplaats de kaart, of geef haar het thema van dit bestand.");
+            melder.meld(
+                &CHECK,
+                bestand,
+                herkomst.bereik("thema"),
+                format!("Deze kaart hoort in {plaats}."),
+                "Verplaats de kaart, of geef haar het thema van dit bestand.",
+            );
         }
     }
 }

@@ -30,14 +30,24 @@ fn toets(stof: &Stof<'_>, melder: &mut Melder) {
     for (kaart, herkomst) in stof.kaarten() {
         let hoofd = &kaart.hoofd;
         let thema = std::slice::from_ref(&hoofd.thema);
-        for (veld, woorden, lijst) in [("rollen", &hoofd.rollen[..], &info.rollen), ("domein", &hoofd.domein, &info.domeinen), ("thema", thema, &info.themas)] {
+        for (veld, woorden, lijst) in [
+            ("rollen", &hoofd.rollen[..], &info.rollen),
+            ("domein", &hoofd.domein, &info.domeinen),
+            ("thema", thema, &info.themas),
+        ] {
             for (n, woord) in woorden.iter().enumerate().filter(|(_, w)| !lijst.contains(w)) {
                 let pad = if veld == "thema" { veld.to_owned() } else { format!("{veld}[{n}]") };
                 let oplossing = match lijkt_op(woord, lijst.iter().map(String::as_str)) {
                     Some(beter) => format!("Bedoelt u '{beter}'?"),
                     None => format!("Kies uit: {}.", lijst.join(", ")),
                 };
-                melder.meld(&CHECK, stof.bestand(herkomst), herkomst.bereik(&pad), format!("'{woord}' is onbekend bij {veld}."), oplossing);
+                melder.meld(
+                    &CHECK,
+                    stof.bestand(herkomst),
+                    herkomst.bereik(&pad),
+                    format!("'{woord}' is onbekend bij {veld}."),
+                    oplossing,
+                );
             }
         }
     }

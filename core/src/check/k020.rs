@@ -29,10 +29,8 @@ pub(super) const CHECK: Check = Check {
 };
 
 fn toets(stof: &Stof<'_>, melder: &mut Melder) {
-    for (kaart, herkomst) in stof.kaarten() {
-        for (id, pad, _) in Stof::verwijzingen(kaart) {
-            onbekend(stof, melder, herkomst, &pad, &id);
-        }
+    for verwijzing in stof.verwijzingen() {
+        onbekend(stof, melder, verwijzing.herkomst, &verwijzing.pad, &verwijzing.id);
     }
     for regel in stof.regels() {
         for (n, feit) in regel.zicht.feiten.iter().enumerate() {
@@ -47,7 +45,7 @@ fn toets(stof: &Stof<'_>, melder: &mut Melder) {
 }
 
 fn onbekend(stof: &Stof<'_>, melder: &mut Melder, herkomst: &Herkomst, pad: &str, id: &str) {
-    if stof.stuk(id).is_none() {
+    if stof.stuk(id).is_none() && !stof.half_gelezen(id) {
         let oplossing = match lijkt_op(id, stof.ids()) {
             Some(beter) => format!("Bedoelt u '{beter}'?"),
             None => "Kijk het id na, of maak eerst de kaart, het feit of de bron.".to_owned(),
@@ -58,5 +56,11 @@ fn onbekend(stof: &Stof<'_>, melder: &mut Melder, herkomst: &Herkomst, pad: &str
 
 /// An aanvulling to a kaart that is not there.
 pub(crate) fn meld_aanvulling(melder: &mut Melder, bestand: &Bestand, bereik: Range<usize>, id: &str) {
-    melder.meld(&CHECK, bestand, bereik, format!("De kaart '{id}' om aan te vullen bestaat niet."), "Kijk het id na met: soeverein-advies lijst");
+    melder.meld(
+        &CHECK,
+        bestand,
+        bereik,
+        format!("De kaart '{id}' om aan te vullen bestaat niet."),
+        "Kijk het id na met: soeverein-advies lijst",
+    );
 }

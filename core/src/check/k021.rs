@@ -27,10 +27,8 @@ pub(super) const CHECK: Check = Check {
 };
 
 fn toets(stof: &Stof<'_>, melder: &mut Melder) {
-    for (kaart, herkomst) in stof.kaarten() {
-        for (id, pad, naar) in Stof::verwijzingen(kaart) {
-            verkeerd(stof, melder, herkomst, &pad, &id, naar);
-        }
+    for v in stof.verwijzingen() {
+        verkeerd(stof, melder, v.herkomst, &v.pad, &v.id, v.naar);
     }
     for regel in stof.regels() {
         for (n, feit) in regel.zicht.feiten.iter().enumerate() {
@@ -51,6 +49,12 @@ fn verkeerd(stof: &Stof<'_>, melder: &mut Melder, herkomst: &Herkomst, pad: &str
         None => (soort.is_bewijs(), "een kaart".to_owned()),
     };
     if fout {
-        melder.meld(&CHECK, stof.bestand(herkomst), herkomst.bereik(pad), format!("'{id}' is een {soort}; hier hoort {hoort}."), format!("Verwijs naar {hoort}."));
+        melder.meld(
+            &CHECK,
+            stof.bestand(herkomst),
+            herkomst.bereik(pad),
+            format!("'{id}' is een {soort}; hier hoort {hoort}."),
+            format!("Verwijs naar {hoort}."),
+        );
     }
 }

@@ -26,16 +26,15 @@ pub(super) const CHECK: Check = Check {
 };
 
 fn toets(stof: &Stof<'_>, melder: &mut Melder) {
-    for (kaart, herkomst) in stof.kaarten() {
-        for (id, pad, _) in Stof::verwijzingen(kaart) {
-            let Some(doel) = stof.stuk(&id).and_then(Stuk::kaart) else { continue };
-            if doel.hoofd.vervallen.is_some() && pad != "vervangen_door" {
-                let oplossing = match &doel.hoofd.vervangen_door {
-                    Some(nieuw) => format!("Verwijs naar '{nieuw}'."),
-                    None => "Haal de verwijzing weg.".to_owned(),
-                };
-                melder.meld(&CHECK, stof.bestand(herkomst), herkomst.bereik(&pad), format!("De kaart '{id}' is vervallen."), oplossing);
-            }
+    for v in stof.verwijzingen() {
+        let Some(doel) = stof.stuk(&v.id).and_then(Stuk::kaart) else { continue };
+        if doel.hoofd.vervallen.is_some() && v.pad != "vervangen_door" {
+            let oplossing = match &doel.hoofd.vervangen_door {
+                Some(nieuw) => format!("Verwijs naar '{nieuw}'."),
+                None => "Haal de verwijzing weg.".to_owned(),
+            };
+            let melding = format!("De kaart '{}' is vervallen.", v.id);
+            melder.meld(&CHECK, stof.bestand(v.herkomst), v.herkomst.bereik(&v.pad), melding, oplossing);
         }
     }
 }

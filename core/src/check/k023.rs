@@ -28,18 +28,25 @@ pub(super) const CHECK: Check = Check {
 };
 
 fn toets(stof: &Stof<'_>, melder: &mut Melder) {
-    for (kaart, herkomst) in stof.kaarten() {
-        let mut eerder = HashSet::new();
-        for (id, pad, _) in Stof::verwijzingen(kaart) {
-            let lijst = pad.split('[').next().unwrap_or_default().to_owned();
-            let melding = if id == kaart.hoofd.id {
-                "De kaart verwijst naar zichzelf.".to_owned()
-            } else if !eerder.insert((lijst, id.clone())) {
-                format!("'{id}' staat hier twee keer.")
-            } else {
-                continue;
-            };
-            melder.meld(&CHECK, stof.bestand(herkomst), herkomst.bereik(&pad), melding, "Haal de verwijzing weg.");
+    let mut eerder = HashSet::new();
+    for v in stof.verwijzingen() {
+        let lijst = v.pad.rsplit_once('[').map_or(v.pad.as_str(), |(lijst, _)| lijst).to_owned();
+        let melding = if v.id == v.van {
+            "De kaart verwijst naar zichzelf.".to_owned()
+        } else if !eerder.insert((v.van, lijst, v.id.clone())) {
+            format!("'{}' staat hier twee keer.", v.id)
+        } else {
+            continue;
+        };
+        melder.meld(&CHECK, stof.bestand(v.herkomst), v.herkomst.bereik(&v.pad), melding, "Haal de verwijzing weg.");
+    }
+    for regel in stof.regels() {
+        for (n, feit) in regel.zicht.feiten.iter().enumerate() {
+            if regel.zicht.feiten.iter().take(n).any(|eerder| eerder == feit) {
+                let bereik = regel.herkomst.bereik(&format!("{}.feiten[{n}]", regel.pad));
+                let melding = format!("Het feit '{feit}' staat hier twee keer.");
+                melder.meld(&CHECK, stof.bestand(regel.herkomst), bereik, melding, "Haal het weg.");
+            }
         }
     }
 }

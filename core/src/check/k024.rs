@@ -45,12 +45,20 @@ fn fout_in(stof: &Stof<'_>, tekst: &str) -> Option<(String, String)> {
                 MerkFout::LinkOpen => "Een rechte haak is geen hele link.",
                 MerkFout::LinkDoel => "Een link heeft geen goed doel.",
             };
-            return Some((melding.to_owned(), r"Schrijf *nadruk* of [tekst](id); zet \\ voor een gewoon teken.".to_owned()));
+            return Some((
+                melding.to_owned(),
+                r"Schrijf *nadruk* of [tekst](id); zet \ voor een gewoon teken.".to_owned(),
+            ));
         }
     };
     merken.iter().find_map(|m| match m {
-        Merk::Link(_, Doel::Kaart(id)) if stof.stuk(id).is_none() => {
-            Some((format!("De link naar '{id}' komt nergens uit."), "Kijk het id na met: soeverein-advies lijst".to_owned()))
+        Merk::Link(_, Doel::Kaart(id))
+            if stof.stuk(id).is_none_or(|s| s.soort().is_bewijs()) && !stof.half_gelezen(id) =>
+        {
+            Some((
+                format!("De link naar '{id}' komt nergens uit."),
+                "Kijk het id na met: soeverein-advies lijst".to_owned(),
+            ))
         }
         _ => None,
     })

@@ -28,11 +28,18 @@ pub(super) const CHECK: Check = Check {
 };
 
 fn toets(stof: &Stof<'_>, melder: &mut Melder) {
-    let Some(bestand) = stof.ingelezen.bestanden.iter().find(|b| b.naam == "taal/gevaar.toml") else { return };
-    for groep in &stof.taal.woordenboek.gevaar {
-        if stof.stuk(&groep.kaart).map(Stuk::soort) != Some(Soort::Signaal) {
-            let bereik = bestand.vind(&format!("\"{}\"", groep.kaart));
-            melder.meld(&CHECK, bestand, bereik, format!("De groep '{}' heeft geen signaal als kaart: '{}'.", groep.naam, groep.kaart), "Noem het id van een kaart van de soort signaal.");
+    let Some(herkomst) = &stof.ingelezen.gevaar else { return };
+    for (n, groep) in stof.taal.woordenboek.gevaar.iter().enumerate() {
+        if stof.stuk(&groep.kaart).map(Stuk::soort) != Some(Soort::Signaal) && !stof.half_gelezen(&groep.kaart) {
+            let bereik = herkomst.bereik(&format!("groep[{n}].kaart"));
+            let melding = format!("De groep '{}' heeft geen signaal als kaart: '{}'.", groep.naam, groep.kaart);
+            melder.meld(
+                &CHECK,
+                stof.bestand(herkomst),
+                bereik,
+                melding,
+                "Noem het id van een kaart van de soort signaal.",
+            );
         }
     }
 }

@@ -27,7 +27,13 @@ pub(super) const CHECK: Check = Check {
 fn toets(stof: &Stof<'_>, melder: &mut Melder) {
     for (kaart, herkomst) in stof.kaarten() {
         if kaart.hoofd.vervangen_door.is_some() && kaart.hoofd.vervallen.is_none() {
-            melder.meld(&CHECK, stof.bestand(herkomst), herkomst.bereik("vervangen_door"), "Deze kaart heeft een opvolger, maar is niet vervallen.", "Voeg 'vervallen' toe met de datum.");
+            melder.meld(
+                &CHECK,
+                stof.bestand(herkomst),
+                herkomst.bereik("vervangen_door"),
+                "Deze kaart heeft een opvolger, maar is niet vervallen.",
+                "Voeg 'vervallen' toe met de datum.",
+            );
         }
     }
 }

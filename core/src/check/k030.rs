@@ -36,7 +36,13 @@ fn toets(stof: &Stof<'_>, melder: &mut Melder) {
         // In a letter an answer is law; at the counter it is tone.
         let in_brief = regel.veld.naam == "kort_antwoord" && regel.zicht.aanhef == Some(Plek::Brief.kop());
         if (regel.veld.bewijs || in_brief) && regel.zicht.feiten.is_empty() {
-            melder.meld(&CHECK, stof.bestand(regel.herkomst), regel.bereik(), format!("Een regel onder '{}' heeft altijd feiten.", regel.veld.kop), "Noem de feiten die dit zeggen, of haal de regel weg.");
+            melder.meld(
+                &CHECK,
+                stof.bestand(regel.herkomst),
+                regel.bereik(),
+                format!("Een regel onder '{}' heeft altijd feiten.", regel.veld.kop),
+                "Noem de feiten die dit zeggen, of haal de regel weg.",
+            );
         }
     }
     melder.verzacht(vanaf);

@@ -35,7 +35,13 @@ fn toets(stof: &Stof<'_>, melder: &mut Melder) {
             continue;
         }
         if let Some((tekst, woord)) = regel.zicht.teksten().find_map(|t| Some((t, toets.vind(t)?))) {
-            melder.meld(&CHECK, stof.bestand(regel.herkomst), regel.bereik_van(tekst), format!("'{woord}' vraagt bewijs, en deze regel heeft geen feiten."), "Noem de feiten die dit zeggen, of schrijf de regel zonder dat woord.");
+            melder.meld(
+                &CHECK,
+                stof.bestand(regel.herkomst),
+                regel.bereik_van(tekst),
+                format!("'{woord}' vraagt bewijs, en deze regel heeft geen feiten."),
+                "Noem de feiten die dit zeggen, of schrijf de regel zonder dat woord.",
+            );
         }
     }
     melder.verzacht(vanaf);

@@ -28,8 +28,18 @@ pub(super) const CHECK: Check = Check {
 };
 
 fn toets(stof: &Stof<'_>, melder: &mut Melder) {
+    // Evidence of an addition may carry a line elsewhere.
+    if !stof.geheel() {
+        return;
+    }
     let gebruikt: HashSet<String> = stof.kaarten().flat_map(|(k, _)| k.feiten()).map(str::to_owned).collect();
     for (feit, herkomst) in stof.feiten().filter(|(f, _)| !gebruikt.contains(&f.id)) {
-        melder.meld(&CHECK, stof.bestand(herkomst), herkomst.bereik("id"), format!("Geen regel gebruikt het feit '{}'.", feit.id), "Gebruik het, of haal het weg.");
+        melder.meld(
+            &CHECK,
+            stof.bestand(herkomst),
+            herkomst.bereik("id"),
+            format!("Geen regel gebruikt het feit '{}'.", feit.id),
+            "Gebruik het in een regel; is het nog nooit uitgebracht, haal het dan weg.",
+        );
     }
 }

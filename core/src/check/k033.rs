@@ -28,8 +28,18 @@ pub(super) const CHECK: Check = Check {
 };
 
 fn toets(stof: &Stof<'_>, melder: &mut Melder) {
+    // Evidence of an addition may carry a line elsewhere.
+    if !stof.geheel() {
+        return;
+    }
     let gebruikt: HashSet<&str> = stof.feiten().flat_map(|(f, _)| &f.bronnen).map(|b| b.bron.as_str()).collect();
     for (bron, herkomst) in stof.bronnen().filter(|(b, _)| !gebruikt.contains(b.id.as_str())) {
-        melder.meld(&CHECK, stof.bestand(herkomst), herkomst.bereik("id"), format!("Geen feit gebruikt de bron '{}'.", bron.id), "Gebruik haar, of haal haar weg.");
+        melder.meld(
+            &CHECK,
+            stof.bestand(herkomst),
+            herkomst.bereik("id"),
+            format!("Geen feit gebruikt de bron '{}'.", bron.id),
+            "Gebruik haar in een feit; is zij nog nooit uitgebracht, haal haar dan weg.",
+        );
     }
 }

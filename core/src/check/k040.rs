@@ -16,7 +16,7 @@
 //! Kijk welke datum verschreven is.
 
 use super::{Check, Ernst, Melder, Stof};
-use crate::model::Inhoud;
+use crate::model::{Inhoud, Stuk};
 
 pub(super) const CHECK: Check = Check {
     code: "K040",
@@ -30,7 +30,13 @@ fn toets(stof: &Stof<'_>, melder: &mut Melder) {
     for (kaart, herkomst) in stof.kaarten() {
         let h = &kaart.hoofd;
         let mut meld = |pad: &str, melding: String| {
-            melder.meld(&CHECK, stof.bestand(herkomst), herkomst.bereik(pad), melding, "Kijk welke van de twee datums verschreven is.");
+            melder.meld(
+                &CHECK,
+                stof.bestand(herkomst),
+                herkomst.bereik(pad),
+                melding,
+                "Kijk welke van de twee datums verschreven is.",
+            );
         };
         if h.nagelezen > h.herzien_voor {
             meld("herzien_voor", format!("Herzien voor {} ligt voor het nalezen op {}.", h.herzien_voor, h.nagelezen));
@@ -47,6 +53,24 @@ fn toets(stof: &Stof<'_>, melder: &mut Melder) {
             && uitspraak.datum.is_some_and(|d| d > h.nagelezen)
         {
             meld("datum", format!("De uitspraak is van na het nalezen op {}.", h.nagelezen));
+        }
+    }
+    for regel in stof.regels() {
+        let Some(kaart) = stof.stuk(regel.kaart_id).and_then(Stuk::kaart) else { continue };
+        for (n, id) in regel.zicht.feiten.iter().enumerate() {
+            let Some(Stuk::Feit(feit)) = stof.stuk(id) else { continue };
+            if feit.gezien > kaart.hoofd.nagelezen {
+                let bereik = regel.herkomst.bereik(&format!("{}.feiten[{n}]", regel.pad));
+                let melding =
+                    format!("Het feit is gezien op {}, na het nalezen op {}.", feit.gezien, kaart.hoofd.nagelezen);
+                melder.meld(
+                    &CHECK,
+                    stof.bestand(regel.herkomst),
+                    bereik,
+                    melding,
+                    "Lees de kaart na met dit feit, en zet 'nagelezen' op die dag.",
+                );
+            }
         }
     }
 }

@@ -29,7 +29,13 @@ fn toets(stof: &Stof<'_>, melder: &mut Melder) {
     for (kaart, herkomst) in stof.kaarten() {
         let h = &kaart.hoofd;
         if h.herzien_voor < vandaag && h.vervallen.is_none() {
-            melder.meld(&CHECK, stof.bestand(herkomst), herkomst.bereik("herzien_voor"), format!("Deze kaart moest voor {} worden herzien.", h.herzien_voor), "Lees de kaart na aan de hand van haar bronnen.");
+            melder.meld(
+                &CHECK,
+                stof.bestand(herkomst),
+                herkomst.bereik("herzien_voor"),
+                format!("Deze kaart moest voor {} worden herzien.", h.herzien_voor),
+                "Lees de kaart na aan de hand van haar bronnen.",
+            );
         }
     }
 }

@@ -44,5 +44,11 @@ fn toets(stof: &Stof<'_>, melder: &mut Melder) {
 }
 
 fn meld(stof: &Stof<'_>, melder: &mut Melder, herkomst: &Herkomst, pad: &str, gevonden: &str) {
-    melder.meld(&CHECK, stof.bestand(herkomst), herkomst.bereik(pad), format!("'{gevonden}' is geen ECLI."), "Neem de ECLI letterlijk over: ECLI:NL:RBGEL:2023:5503.");
+    melder.meld(
+        &CHECK,
+        stof.bestand(herkomst),
+        herkomst.bereik(pad),
+        format!("'{gevonden}' is geen ECLI."),
+        "Neem de ECLI letterlijk over: ECLI:NL:RBGEL:2023:5503.",
+    );
 }

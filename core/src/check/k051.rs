@@ -44,5 +44,11 @@ fn toets(stof: &Stof<'_>, melder: &mut Melder) {
 }
 
 fn meld(stof: &Stof<'_>, melder: &mut Melder, herkomst: &Herkomst, pad: &str, gevonden: &str) {
-    melder.meld(&CHECK, stof.bestand(herkomst), herkomst.bereik(pad), format!("'{gevonden}' is geen BWB-nummer."), "Neem het nummer over van wetten.overheid.nl: BWBR0005537.");
+    melder.meld(
+        &CHECK,
+        stof.bestand(herkomst),
+        herkomst.bereik(pad),
+        format!("'{gevonden}' is geen BWB-nummer."),
+        "Neem het nummer over van wetten.overheid.nl: BWBR0005537.",
+    );
 }

@@ -37,5 +37,11 @@ fn toets(stof: &Stof<'_>, melder: &mut Melder) {
 }
 
 fn meld(stof: &Stof<'_>, melder: &mut Melder, herkomst: &Herkomst, pad: &str, gevonden: &str) {
-    melder.meld(&CHECK, stof.bestand(herkomst), herkomst.bereik(pad), format!("'{gevonden}' is geen Kamerstuk."), "Schrijf dossier en nummer: 30821-238.");
+    melder.meld(
+        &CHECK,
+        stof.bestand(herkomst),
+        herkomst.bereik(pad),
+        format!("'{gevonden}' is geen Kamerstuk."),
+        "Schrijf dossier en nummer: 30821-238.",
+    );
 }

@@ -36,7 +36,13 @@ fn toets(stof: &Stof<'_>, melder: &mut Melder) {
 }
 
 fn meld(stof: &Stof<'_>, melder: &mut Melder, herkomst: &Herkomst, pad: &str, gevonden: &str) {
-    melder.meld(&CHECK, stof.bestand(herkomst), herkomst.bereik(pad), format!("'{gevonden}' is geen webadres."), "Neem het adres over uit de adresbalk, met https:// ervoor.");
+    melder.meld(
+        &CHECK,
+        stof.bestand(herkomst),
+        herkomst.bereik(pad),
+        format!("'{gevonden}' is geen webadres."),
+        "Neem het adres over uit de adresbalk, met https:// ervoor.",
+    );
 }
 
 fn is_adres(tekst: &str) -> bool {

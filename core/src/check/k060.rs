@@ -17,19 +17,20 @@
 use super::taalhulp::zinnen;
 use super::{Check, Ernst, Melder, Stof};
 
-pub(super) const CHECK: Check = Check {
-    code: "K060",
-    naam: "kern te lang",
-    ernst: Ernst::Fout,
-    bron: include_str!("k060.rs"),
-    toets: Some(toets),
-};
+pub(super) const CHECK: Check =
+    Check { code: "K060", naam: "kern te lang", ernst: Ernst::Fout, bron: include_str!("k060.rs"), toets: Some(toets) };
 
 fn toets(stof: &Stof<'_>, melder: &mut Melder) {
     for regel in stof.regels().iter().filter(|r| r.veld.naam == "kern") {
         let aantal = zinnen(regel.zicht.tekst).len();
         if aantal > 2 {
-            melder.meld(&CHECK, stof.bestand(regel.herkomst), regel.bereik(), format!("De kern heeft {aantal} zinnen."), "Zeg het antwoord in hoogstens twee zinnen.");
+            melder.meld(
+                &CHECK,
+                stof.bestand(regel.herkomst),
+                regel.bereik(),
+                format!("De kern heeft {aantal} zinnen."),
+                "Zeg het antwoord in hoogstens twee zinnen.",
+            );
         }
     }
 }

@@ -32,7 +32,13 @@ fn toets(stof: &Stof<'_>, melder: &mut Melder) {
         for (tekst, zin) in regel.zicht.teksten().flat_map(|t| zinnen(t).into_iter().map(move |z| (t, z))) {
             let aantal = zin.split_whitespace().count();
             if aantal > MEESTE_WOORDEN {
-                melder.meld(&CHECK, stof.bestand(regel.herkomst), regel.bereik_van(tekst), format!("Deze zin heeft {aantal} woorden."), format!("Maak er zinnen van met hoogstens {MEESTE_WOORDEN} woorden."));
+                melder.meld(
+                    &CHECK,
+                    stof.bestand(regel.herkomst),
+                    regel.bereik_van(tekst),
+                    format!("Deze zin heeft {aantal} woorden."),
+                    format!("Maak er zinnen van met hoogstens {MEESTE_WOORDEN} woorden."),
+                );
             }
         }
     }

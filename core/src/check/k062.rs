@@ -35,7 +35,13 @@ fn toets(stof: &Stof<'_>, melder: &mut Melder) {
         let teksten: Vec<&str> = kaart.regels().iter().flat_map(|(_, r)| r.teksten().collect::<Vec<_>>()).collect();
         let Some(score) = leesbaarheid(&teksten) else { continue };
         if score < GRENS {
-            melder.meld(&CHECK, stof.bestand(herkomst), herkomst.bereik("titel"), format!("Deze kaart leest moeilijk: {score:.0}, de grens is {GRENS:.0}."), "Kort zinnen in en vervang lange woorden.");
+            melder.meld(
+                &CHECK,
+                stof.bestand(herkomst),
+                herkomst.bereik("titel"),
+                format!("Deze kaart leest moeilijk: {score:.0}, de grens is {GRENS:.0}."),
+                "Kort zinnen in en vervang lange woorden.",
+            );
         }
     }
 }

@@ -29,7 +29,8 @@ pub(super) const CHECK: Check = Check {
 };
 
 fn toets(stof: &Stof<'_>, melder: &mut Melder) {
-    let etiketten: Vec<(Patroon, &str)> = stof.taal.etiketten.iter().map(|e| (Patroon::new(&e.woord), e.beter.as_str())).collect();
+    let etiketten: Vec<(Patroon, &str)> =
+        stof.taal.etiketten.iter().map(|e| (Patroon::new(&e.woord), e.beter.as_str())).collect();
     let vind = |tekst: &str| {
         etiketten.iter().find_map(|(patroon, beter)| patroon.vind(tekst).map(|woord| (woord, (*beter).to_owned())))
     };
@@ -38,9 +39,13 @@ fn toets(stof: &Stof<'_>, melder: &mut Melder) {
             meld(melder, stof.bestand(regel.herkomst), regel.bereik_van(tekst), &woord, &beter);
         }
     }
-    for (kaart, herkomst) in stof.kaarten() {
-        if let Some((woord, beter)) = vind(&kaart.hoofd.titel) {
-            meld(melder, stof.bestand(herkomst), herkomst.bereik("titel"), &woord, &beter);
+    for (tekst, pad, herkomst) in stof.losse_teksten() {
+        // People type such words when they search: a trefwoord or a phrase to recognise may hold one.
+        if pad.starts_with("trefwoorden") || pad.starts_with("herken") || pad.starts_with("varianten") {
+            continue;
+        }
+        if let Some((woord, beter)) = vind(&tekst) {
+            meld(melder, stof.bestand(herkomst), herkomst.bereik(&pad), &woord, &beter);
         }
     }
 }

@@ -33,15 +33,21 @@ const MINSTE_WOORDEN: usize = 7;
 fn toets(stof: &Stof<'_>, melder: &mut Melder) {
     let mut eerder: HashMap<String, &str> = HashMap::new();
     for regel in stof.regels() {
-        let id = regel.kaart.hoofd.id.as_str();
-        for zin in regel.zicht.teksten().flat_map(zinnen) {
+        let id = regel.kaart_id;
+        for (tekst, zin) in regel.zicht.teksten().flat_map(|t| zinnen(t).into_iter().map(move |z| (t, z))) {
             if zin.split_whitespace().count() < MINSTE_WOORDEN {
                 continue;
             }
             match eerder.entry(zin.to_lowercase()) {
                 Entry::Occupied(e) if *e.get() != id => {
                     let ander = *e.get();
-                    melder.meld(&CHECK, stof.bestand(regel.herkomst), regel.bereik(), format!("Deze zin staat ook in '{ander}': {zin}"), "Maak de zin eigen aan deze kaart, of verwijs.");
+                    melder.meld(
+                        &CHECK,
+                        stof.bestand(regel.herkomst),
+                        regel.bereik_van(tekst),
+                        format!("Deze zin staat ook in '{ander}': {zin}"),
+                        "Maak de zin eigen aan deze kaart, of verwijs.",
+                    );
                 }
                 Entry::Occupied(_) => {}
                 Entry::Vacant(e) => {

@@ -18,7 +18,7 @@ use std::ops::Range;
 
 use super::taalhulp::onzichtbaar;
 use super::{Check, Ernst, Melder, Stof};
-use crate::read::Bestand;
+use crate::read::{Bestand, Herkomst};
 
 pub(super) const CHECK: Check = Check {
     code: "K065",
@@ -34,18 +34,32 @@ fn toets(stof: &Stof<'_>, melder: &mut Melder) {
             meld(melder, stof.bestand(regel.herkomst), regel.bereik_van(tekst), teken);
         }
     }
-    for (kaart, herkomst) in stof.kaarten() {
-        if let Some(teken) = onzichtbaar(&kaart.hoofd.titel) {
-            meld(melder, stof.bestand(herkomst), herkomst.bereik("titel"), teken);
-        }
+    for (tekst, pad, herkomst) in stof.losse_teksten() {
+        kijk(stof, melder, herkomst, &pad, Some(&tekst));
     }
     for (feit, herkomst) in stof.feiten() {
-        if let Some(teken) = onzichtbaar(&feit.uitspraak) {
-            meld(melder, stof.bestand(herkomst), herkomst.bereik("uitspraak"), teken);
-        }
+        kijk(stof, melder, herkomst, "uitspraak", Some(&feit.uitspraak));
+        kijk(stof, melder, herkomst, "let_op", feit.let_op.as_ref());
+    }
+    for (bron, herkomst) in stof.bronnen() {
+        kijk(stof, melder, herkomst, "titel", Some(&bron.titel));
+        kijk(stof, melder, herkomst, "uitgever", Some(&bron.uitgever));
+        kijk(stof, melder, herkomst, "opmerking", bron.opmerking.as_ref());
+    }
+}
+
+fn kijk(stof: &Stof<'_>, melder: &mut Melder, herkomst: &Herkomst, pad: &str, tekst: Option<&String>) {
+    if let Some(teken) = tekst.and_then(|t| onzichtbaar(t)) {
+        meld(melder, stof.bestand(herkomst), herkomst.bereik(pad), teken);
     }
 }
 
 fn meld(melder: &mut Melder, bestand: &Bestand, bereik: Range<usize>, teken: char) {
-    melder.meld(&CHECK, bestand, bereik, format!("Hier staat een onzichtbaar teken (U+{:04X}).", u32::from(teken)), "Typ de tekst opnieuw.");
+    melder.meld(
+        &CHECK,
+        bestand,
+        bereik,
+        format!("Hier staat een onzichtbaar teken (U+{:04X}).", u32::from(teken)),
+        "Typ de tekst opnieuw.",
+    );
 }

@@ -3,21 +3,59 @@
 //! Each file opens with the page that `controleer --uitleg K012` prints (wat, waarom, voorbeeld, zo
 //! lost u het op) and holds the check itself. The build, the command and the tests run the same list.
 
-mod fout;
-mod stof;
-mod taalhulp;
-
 use std::collections::HashSet;
 
 use crate::read::Ingelezen;
 
 pub use fout::{Check, Ernst, Fout, Melder};
-pub use stof::{RegelPlek, Stof};
+pub use stof::{RegelPlek, Stof, Verwijzing};
+
+mod fout;
+pub(crate) mod k001;
+mod k002;
+pub(crate) mod k003;
+pub(crate) mod k004;
+pub(crate) mod k005;
+pub(crate) mod k006;
+pub(crate) mod k007;
+pub(crate) mod k008;
+mod k010;
+mod k011;
+mod k012;
+mod k013;
+mod k014;
+mod k015;
+mod k016;
+mod k017;
+pub(crate) mod k020;
+mod k021;
+mod k022;
+mod k023;
+mod k024;
+mod k025;
+mod k026;
+mod k030;
+mod k031;
+mod k032;
+mod k033;
+mod k034;
+mod k040;
+mod k041;
+mod k050;
+mod k051;
+mod k052;
+mod k053;
+mod k060;
+mod k061;
+mod k062;
+mod k063;
+mod k064;
+mod k065;
+mod stof;
+mod taalhulp;
 
 macro_rules! checks {
     ($($module:ident)*) => {
-        $(pub(crate) mod $module;)*
-
         /// All checks, by code.
         pub static CHECKS: &[&Check] = &[$(&$module::CHECK),*];
     };
@@ -25,7 +63,7 @@ macro_rules! checks {
 
 checks! {
     k001 k002 k003 k004 k005 k006 k007 k008
-    k010 k011 k012 k013 k014 k015 k016
+    k010 k011 k012 k013 k014 k015 k016 k017
     k020 k021 k022 k023 k024 k025 k026
     k030 k031 k032 k033 k034
     k040 k041

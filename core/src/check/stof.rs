@@ -3,7 +3,8 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
-use crate::model::{Bron, CorpusInfo, Datum, Feit, Kaart, Soort, Stuk, Taal, Veld, Vorm, Waarde, Zicht};
+use super::taalhulp::met_pad;
+use crate::model::{Bron, CorpusInfo, Datum, Feit, Inhoud, Kaart, Soort, Stuk, Taal, Veld, Waarde, Zicht};
 use crate::read::{Bestand, Gelezen, Herkomst, Ingelezen};
 
 /// The material of a check.
@@ -23,8 +24,8 @@ pub struct Stof<'a> {
 
 /// A line with where it stands.
 pub struct RegelPlek<'a> {
-    /// The kaart.
-    pub kaart: &'a Kaart,
+    /// Id of the kaart that it stands in, or is appended to.
+    pub kaart_id: &'a str,
     /// The part.
     pub veld: &'static Veld,
     /// The line.
@@ -79,6 +80,13 @@ impl<'a> Stof<'a> {
         self.op_id.get(id).copied()
     }
 
+    /// Is something with this id there, though a fault kept it from being read? What refers to it is
+    /// no fault of its own.
+    pub fn half_gelezen(&self, id: &str) -> bool {
+        let kaart = id.split('#').next().unwrap_or(id);
+        self.ingelezen.onvolledig || self.ingelezen.half.contains(kaart)
+    }
+
     /// All ids that a reference may name.
     pub fn ids(&self) -> impl Iterator<Item = &'a str> + '_ {
         self.op_id.keys().copied()
@@ -116,44 +124,101 @@ impl<'a> Stof<'a> {
         })
     }
 
-    /// Every line of every kaart that was read.
+    /// Every line that was read: of kaarten, and of what is appended to kaarten.
     pub fn regels(&self) -> Vec<RegelPlek<'a>> {
         let mut uit = Vec::new();
         for (kaart, herkomst) in self.kaarten() {
-            let mut vorig = ("", 0);
-            for (veld, zicht) in kaart.regels() {
-                let nummer = if vorig.0 == veld.naam { vorig.1 + 1 } else { 0 };
-                vorig = (veld.naam, nummer);
-                let pad = match veld.vorm {
-                    Vorm::Tabellen(_) => format!("{}[{nummer}]", veld.naam),
-                    _ => veld.naam.to_owned(),
-                };
-                uit.push(RegelPlek { kaart, veld, zicht, herkomst, pad });
-            }
+            plaats(&mut uit, &kaart.hoofd.id, herkomst, kaart.regels());
+        }
+        for aanvulling in &self.ingelezen.aanvullingen {
+            plaats(&mut uit, &aanvulling.id, &aanvulling.herkomst, aanvulling.inhoud.regels());
         }
         uit
     }
 
-    /// Every reference of a kaart to other kaarten: id, path, and the soort that it must have.
-    pub fn verwijzingen(kaart: &Kaart) -> Vec<(String, String, Option<Soort>)> {
-        let hoofd = &kaart.hoofd;
+    /// Every text of a kaart that is no line: title, trefwoorden, words, and the texts of routes, exercises
+    /// and letters; with the path and where it was read.
+    pub fn losse_teksten(&self) -> Vec<(String, String, &'a Herkomst)> {
         let mut uit = Vec::new();
-        for (n, id) in hoofd.zie_ook.iter().enumerate() {
-            uit.push((id.clone(), format!("zie_ook[{n}]"), None));
-        }
-        if let Some(id) = &hoofd.vervangen_door {
-            uit.push((id.clone(), "vervangen_door".to_owned(), None));
-        }
-        for deel in kaart.inhoud.delen() {
-            if let Waarde::Ids(ids) = deel.waarde {
-                for (n, id) in ids.iter().enumerate() {
-                    uit.push((id.clone(), format!("{}[{n}]", deel.veld.naam), deel.veld.naar));
-                }
+        for (kaart, herkomst) in self.kaarten() {
+            uit.push((kaart.hoofd.titel.clone(), "titel".to_owned(), herkomst));
+            let trefwoorden = ("trefwoorden", kaart.hoofd.trefwoorden.as_slice());
+            let delen = kaart.inhoud.delen();
+            let woorden = delen.iter().filter_map(|deel| match deel.waarde {
+                Waarde::Woorden(woorden) => Some((deel.veld.naam, woorden)),
+                _ => None,
+            });
+            for (naam, woorden) in woorden.chain([trefwoorden]) {
+                uit.extend(woorden.iter().enumerate().map(|(n, w)| (w.clone(), format!("{naam}[{n}]"), herkomst)));
             }
-        }
-        for (id, pad) in kaart.inhoud.losse_verwijzingen() {
-            uit.push((id, pad, None));
+            uit.extend(kaart.inhoud.losse_teksten().into_iter().map(|(tekst, pad)| (tekst, pad, herkomst)));
         }
         uit
+    }
+
+    /// Every reference that was read, of kaarten and of what is appended to kaarten; evidence left out.
+    pub fn verwijzingen(&self) -> Vec<Verwijzing<'a>> {
+        let mut uit = Vec::new();
+        for (kaart, herkomst) in self.kaarten() {
+            let hoofd = &kaart.hoofd;
+            let mut los = |id: &'a str, pad: String| {
+                uit.push(Verwijzing { van: &hoofd.id, id: id.to_owned(), pad, naar: None, herkomst });
+            };
+            for (n, id) in hoofd.zie_ook.iter().enumerate() {
+                los(id, format!("zie_ook[{n}]"));
+            }
+            if let Some(id) = &hoofd.vervangen_door {
+                los(id, "vervangen_door".to_owned());
+            }
+            in_delen(&mut uit, &hoofd.id, herkomst, &kaart.inhoud);
+        }
+        for aanvulling in &self.ingelezen.aanvullingen {
+            in_delen(&mut uit, &aanvulling.id, &aanvulling.herkomst, &aanvulling.inhoud);
+        }
+        uit
+    }
+}
+
+/// A reference with where it stands.
+pub struct Verwijzing<'a> {
+    /// Id of the kaart that refers.
+    pub van: &'a str,
+    /// Id that it names.
+    pub id: String,
+    /// The path in the kaart.
+    pub pad: String,
+    /// The soort that it must have; `None`: any that is no evidence.
+    pub naar: Option<Soort>,
+    /// Where it was read.
+    pub herkomst: &'a Herkomst,
+}
+
+/// Gives each line its path in the file.
+fn plaats<'a>(
+    uit: &mut Vec<RegelPlek<'a>>,
+    kaart_id: &'a str,
+    herkomst: &'a Herkomst,
+    regels: Vec<(&'static Veld, Zicht<'a>)>,
+) {
+    uit.extend(met_pad(regels).into_iter().map(|(pad, veld, zicht)| RegelPlek {
+        kaart_id,
+        veld,
+        zicht,
+        herkomst,
+        pad,
+    }));
+}
+
+fn in_delen<'a>(uit: &mut Vec<Verwijzing<'a>>, van: &'a str, herkomst: &'a Herkomst, inhoud: &'a Inhoud) {
+    for deel in inhoud.delen() {
+        if let Waarde::Ids(ids) = deel.waarde {
+            for (n, id) in ids.iter().enumerate() {
+                let pad = format!("{}[{n}]", deel.veld.naam);
+                uit.push(Verwijzing { van, id: id.clone(), pad, naar: deel.veld.naar, herkomst });
+            }
+        }
+    }
+    for (id, pad) in inhoud.losse_verwijzingen() {
+        uit.push(Verwijzing { van, id, pad, naar: None, herkomst });
     }
 }

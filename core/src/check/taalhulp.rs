@@ -1,7 +1,7 @@
 //! Small helpers over Dutch text that more than one check needs: sentences, words, patterns,
 //! readability, near misses.
 
-use crate::model::{Bewijsplichtig, Stuk, zonder_merken};
+use crate::model::{Bewijsplichtig, Stuk, Veld, Vorm, Zicht, zonder_merken};
 
 /// A kebab-case id: small letters, digits and hyphens, with a letter or digit on both ends.
 pub(super) fn is_id(tekst: &str) -> bool {
@@ -16,11 +16,27 @@ pub(super) fn is_id(tekst: &str) -> bool {
 pub(super) fn namen(stuk: &Stuk) -> Vec<(String, String)> {
     let mut uit = vec![(stuk.id().to_owned(), "id".to_owned())];
     if let Some(kaart) = stuk.kaart() {
-        for (veld, regel) in kaart.regels() {
+        for (pad, _, regel) in met_pad(kaart.regels()) {
             if let Some(id) = regel.id {
-                uit.push((format!("{}#{id}", kaart.hoofd.id), veld.naam.to_owned()));
+                uit.push((format!("{}#{id}", kaart.hoofd.id), format!("{pad}.id")));
             }
         }
+    }
+    uit
+}
+
+/// Each line with its path in the file: `nu_doen[2]`, or `kern` where a part is one line.
+pub(super) fn met_pad<'a>(regels: Vec<(&'static Veld, Zicht<'a>)>) -> Vec<(String, &'static Veld, Zicht<'a>)> {
+    let mut vorig = ("", 0);
+    let mut uit = Vec::new();
+    for (veld, zicht) in regels {
+        let nummer = if vorig.0 == veld.naam { vorig.1 + 1 } else { 0 };
+        vorig = (veld.naam, nummer);
+        let pad = match veld.vorm {
+            Vorm::Tabellen(_) => format!("{}[{nummer}]", veld.naam),
+            _ => veld.naam.to_owned(),
+        };
+        uit.push((pad, veld, zicht));
     }
     uit
 }
@@ -149,31 +165,49 @@ impl<'a> Bewijswoorden<'a> {
     fn is_cijfer(&self, woord: &str) -> bool {
         woord.starts_with(|c: char| c.is_ascii_digit())
             && !self.getallen.iter().any(|g| g == woord)
-            && woord.parse::<u32>().is_ok_and(|n| n > 10)
+            // 1.442 and 1,5 are figures too.
+            && woord.replace(['.', ','], "").parse::<u64>().is_ok_and(|n| n > 10)
     }
 }
 
-/// Telephone numbers (five digits and more) and email addresses in a text.
+/// Telephone numbers and email addresses in a text, as they stand there.
 pub(super) fn contacten(tekst: &str) -> Vec<String> {
-    tekst
-        .split(|c: char| c.is_whitespace() || "()<>,;'\"".contains(c))
-        .map(|w| w.trim_matches(|c: char| !c.is_alphanumeric() && c != '+'))
-        .filter(|w| {
-            let cijfers = w.bytes().filter(u8::is_ascii_digit).count();
-            let nummer = w.bytes().all(|b| b.is_ascii_digit() || b == b'-' || b == b'+')
-                && w.starts_with(['0', '+'])
-                && cijfers >= 4;
-            let adres = w.split_once('@').is_some_and(|(naam, huis)| !naam.is_empty() && huis.contains('.'));
-            nummer || adres
-        })
-        .map(str::to_owned)
-        .collect()
+    let mut uit = Vec::new();
+    let mut nummer: Vec<&str> = Vec::new();
+    let woorden = tekst.split(|c: char| c.is_whitespace() || "()<>,;'\"".contains(c));
+    for woord in woorden.chain([""]) {
+        let kaal = woord.trim_matches(|c: char| !c.is_alphanumeric() && c != '+');
+        // A number may be written in groups: 070 123 45 67.
+        let cijfergroep = !kaal.is_empty() && kaal.bytes().all(|b| b.is_ascii_digit() || b == b'-' || b == b'+');
+        let hoort_erbij = cijfergroep && (kaal.starts_with(['0', '+']) || !nummer.is_empty());
+        if hoort_erbij {
+            nummer.push(kaal);
+        }
+        if !hoort_erbij || woord.ends_with(['.', '!', '?']) {
+            uit.extend(Some(nummer.join(" ")).filter(|n| cijfers(n).len() >= 4));
+            nummer.clear();
+        }
+        if kaal.split_once('@').is_some_and(|(naam, huis)| !naam.is_empty() && huis.contains('.')) {
+            uit.push(kaal.to_owned());
+        }
+    }
+    uit
+}
+
+/// Do two ways of writing name the same number or address?
+pub(super) fn zelfde_contact(a: &str, b: &str) -> bool {
+    if a.contains('@') || b.contains('@') { a.eq_ignore_ascii_case(b) } else { cijfers(a) == cijfers(b) }
+}
+
+fn cijfers(tekst: &str) -> String {
+    tekst.chars().filter(char::is_ascii_digit).collect()
 }
 
 /// The first control, bidirectional or other invisible sign.
 pub(super) fn onzichtbaar(tekst: &str) -> Option<char> {
     tekst.chars().find(|c| {
-        c.is_control()
+        // A text may go over more lines; it is shown as one.
+        (c.is_control() && *c != '\n' && *c != '\r')
             || matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{ad}')
     })
 }
@@ -246,6 +280,8 @@ mod tests {
     #[test]
     fn contacts_are_found() {
         assert_eq!(contacten("Bel 0900-0101 of mail info@voorbeeld.nl; bel 112."), ["0900-0101", "info@voorbeeld.nl"]);
+        assert_eq!(contacten("Bel 070 123 45 67. Tel tot 3."), ["070 123 45 67"]);
+        assert!(zelfde_contact("070 123 45 67", "070-1234567") && !zelfde_contact("0900-010", "0900-0101"));
         assert!(contacten("Op 2026-11-24 om 10:00.").is_empty());
     }
 

@@ -104,11 +104,26 @@ inhoud!(
 );
 
 impl Inhoud {
+    /// Every line with the key of its part.
+    pub fn regels(&self) -> Vec<(&'static Veld, super::Zicht<'_>)> {
+        self.delen().iter().flat_map(|deel| deel.regels().iter().map(|r| (deel.veld, *r)).collect::<Vec<_>>()).collect()
+    }
+
     /// References that stand deeper than a part: id and path in the kaart.
     pub fn losse_verwijzingen(&self) -> Vec<(String, String)> {
         match self {
             Inhoud::Route(route) => route.verwijzingen(),
             Inhoud::Oefening(oefening) => oefening.verwijzingen(),
+            _ => Vec::new(),
+        }
+    }
+
+    /// Texts that are no lines (scenes, questions, fields of a letter): text and path in the kaart.
+    pub fn losse_teksten(&self) -> Vec<(String, String)> {
+        match self {
+            Inhoud::Route(route) => route.teksten(),
+            Inhoud::Oefening(oefening) => oefening.teksten(),
+            Inhoud::Brief(brief) => brief.teksten(),
             _ => Vec::new(),
         }
     }
@@ -139,9 +154,7 @@ impl Kaart {
         if let Some(kern) = Hoofd::VELDEN.iter().find(|v| v.naam == "kern") {
             regels.push((kern, self.hoofd.kern.zicht()));
         }
-        for deel in self.inhoud.delen() {
-            regels.extend(deel.regels().iter().map(|r| (deel.veld, *r)));
-        }
+        regels.extend(self.inhoud.regels());
         regels
     }
 

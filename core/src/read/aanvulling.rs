@@ -22,7 +22,7 @@ pub struct Aanvulling {
 
 const ID: &[Veld] = &[Veld::new("id", "id", Vorm::Id).verplicht()];
 
-/// The id that an aanvulling names, to find out its soort before the walk.
+/// The id in a table, where it has one: what an aanvulling names, or what could not be read.
 pub(super) fn doel<'a>(tabel: &'a Spanned<DeValue<'_>>) -> Option<&'a str> {
     tabel.get_ref().get("id")?.get_ref().as_str()
 }

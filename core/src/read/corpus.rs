@@ -1,5 +1,6 @@
 //! All files of a folder together: kaarten, feiten, bronnen, tables, and what could not be read.
 
+use std::collections::HashSet;
 use std::ops::Range;
 
 use serde::de::DeserializeOwned;
@@ -85,22 +86,28 @@ pub struct Ingelezen {
     pub info: Option<CorpusInfo>,
     /// The local places.
     pub plaatsen: Plaatsen,
+    /// Ids of stukken that a fault kept from being read.
+    pub half: HashSet<String>,
+    /// Whole files could not be read, so that what is missing says nothing.
+    pub onvolledig: bool,
+    /// The places in `taal/gevaar.toml`.
+    pub gevaar: Option<Herkomst>,
     /// `ids.txt`; `None`: no such file.
     pub ids: Option<IdLijst>,
 }
 
 /// Reads files. What does not fit is reported to the melder and left out; the rest is there.
 pub fn lees(bestanden: Vec<Bestand>, op: &Ondergrond<'_>, melder: &mut Melder) -> Ingelezen {
-    let mut uit = Ingelezen::default();
+    // The melder may already hold files that could not be opened.
+    let mut uit = Ingelezen { onvolledig: melder.aantal() > 0, ..Ingelezen::default() };
     for (nummer, bestand) in bestanden.iter().enumerate() {
         if bestand.naam == "ids.txt" {
             uit.ids = Some(IdLijst { bestand: nummer, ids: lees_ids(bestand) });
             continue;
         }
         let (tabel, fouten) = DeTable::parse_recoverable(&bestand.tekst);
-        for fout in &fouten {
-            k001::meld(melder, bestand, fout.span().unwrap_or(0..0), fout.message());
-        }
+        k001::meld_alle(melder, bestand, fouten.iter().map(|f| (f.span().unwrap_or(0..0), f.message())));
+        uit.onvolledig |= !fouten.is_empty();
         // A tree that was repaired on the way would give faults that are none.
         if fouten.is_empty() {
             let (span, tabel) = (tabel.span(), tabel.into_inner());
@@ -143,7 +150,7 @@ impl Ingelezen {
         } else if bestand.naam == PLAATSEN_BESTAND {
             self.plaatsen = een(bestand, tabel, Plaatsen::VELDEN, melder).unwrap_or_default();
         } else if bestand.map() == Some("taal") && !op.eigen {
-            taal::lees(&mut self.taal, bestand, tabel, melder);
+            taal::lees(self, nummer, bestand, tabel, melder);
         } else {
             self.stukken(nummer, bestand, tabel, op, melder);
         }
@@ -171,10 +178,10 @@ impl Ingelezen {
             };
             for tabel in lijst {
                 match soort {
-                    Some(soort) => {
-                        let gelezen = stuk(nummer, bestand, tabel, soort, op.eigen, melder);
-                        self.stukken.extend(gelezen);
-                    }
+                    Some(soort) => match stuk(nummer, bestand, tabel, soort, op.eigen, melder) {
+                        Some(gelezen) => self.stukken.push(gelezen),
+                        None => self.half.extend(aanvulling::doel(tabel).map(str::to_owned)),
+                    },
                     None => self.aanvulling(nummer, bestand, tabel, op, melder),
                 }
             }

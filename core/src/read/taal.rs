@@ -4,18 +4,31 @@ use serde::de::DeserializeOwned;
 use toml::Spanned;
 use toml::de::DeValue;
 
-use super::Bestand;
 use super::corpus::een;
+use super::wandel::wandel;
+use super::{Bestand, Herkomst, Ingelezen};
 use crate::check::{Melder, k003};
 use crate::model::taal::{Etiketten, Gevaar, Groepen, Woorden};
 use crate::model::{Taal, Veld};
 
 /// Reads one file of `taal/` into its table; an unknown name is a fault.
-pub(super) fn lees(taal: &mut Taal, bestand: &Bestand, tabel: &Spanned<DeValue<'_>>, melder: &mut Melder) {
+pub(super) fn lees(
+    uit: &mut Ingelezen,
+    nummer: usize,
+    bestand: &Bestand,
+    tabel: &Spanned<DeValue<'_>>,
+    melder: &mut Melder,
+) {
     let Some((naam, velden)) = Taal::BESTANDEN.iter().find(|(naam, _)| *naam == bestand.stam()) else {
         let namen = &mut Taal::BESTANDEN.iter().map(|(naam, _)| *naam);
         return k003::meld(melder, bestand, 0..0, bestand.stam(), namen);
     };
+    let taal = &mut uit.taal;
+    if *naam == "gevaar" {
+        // K025 looks at these places later; what is wrong with the walk is told below.
+        let (_, plekken) = wandel(bestand, tabel, &[velden], &mut Melder::new());
+        uit.gevaar = Some(Herkomst { bestand: nummer, plekken });
+    }
     let mut lezer = Lezer { bestand, tabel, velden, melder };
     let woordenboek = &mut taal.woordenboek;
     match *naam {

@@ -19,6 +19,13 @@ soort! {
     }
 }
 
+impl Brief {
+    /// The questions of its fields: text and path.
+    pub(crate) fn teksten(&self) -> Vec<(String, String)> {
+        self.velden.iter().enumerate().map(|(n, veld)| (veld.vraag.clone(), format!("velden[{n}].vraag"))).collect()
+    }
+}
+
 /// A field of a letter.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -54,5 +61,8 @@ impl DeelType for Vec<BriefVeld> {
             return Waarde::Leeg;
         }
         Waarde::Tekst(self.iter().map(|v| format!("{} ({})", v.vraag, v.invoer.kop())).collect::<Vec<_>>().join("; "))
+    }
+    fn vul_aan(&mut self, meer: Self) {
+        self.extend(meer);
     }
 }

@@ -44,6 +44,19 @@ pub struct OefeningKeuze {
 }
 
 impl Oefening {
+    /// Its texts: text and path.
+    pub(crate) fn teksten(&self) -> Vec<(String, String)> {
+        let mut uit = Vec::new();
+        for (s, scene) in self.scenes.iter().enumerate() {
+            uit.push((scene.tekst.clone(), format!("scenes[{s}].tekst")));
+            for (k, keuze) in scene.keuzes.iter().enumerate() {
+                uit.push((keuze.tekst.clone(), format!("scenes[{s}].keuzes[{k}].tekst")));
+                uit.push((keuze.feedback.clone(), format!("scenes[{s}].keuzes[{k}].feedback")));
+            }
+        }
+        uit
+    }
+
     /// The kaarten behind its feedback: id and path.
     pub(crate) fn verwijzingen(&self) -> Vec<(String, String)> {
         let mut uit = Vec::new();
@@ -76,5 +89,8 @@ impl DeelType for Vec<Scene> {
             return Waarde::Leeg;
         }
         Waarde::Tekst(self.iter().map(|s| s.tekst.as_str()).collect::<Vec<_>>().join(" "))
+    }
+    fn vul_aan(&mut self, meer: Self) {
+        self.extend(meer);
     }
 }

@@ -42,6 +42,19 @@ pub struct RouteKeuze {
 }
 
 impl Route {
+    /// Its texts: text and path.
+    pub(crate) fn teksten(&self) -> Vec<(String, String)> {
+        let mut uit = Vec::new();
+        for (v, vraag) in self.vragen.iter().enumerate() {
+            uit.push((vraag.tekst.clone(), format!("vragen[{v}].tekst")));
+            uit.push((vraag.waarom.clone(), format!("vragen[{v}].waarom")));
+            for (k, keuze) in vraag.keuzes.iter().enumerate() {
+                uit.push((keuze.tekst.clone(), format!("vragen[{v}].keuzes[{k}].tekst")));
+            }
+        }
+        uit
+    }
+
     /// The kaarten that its answers bring: id and path.
     pub(crate) fn verwijzingen(&self) -> Vec<(String, String)> {
         let mut uit = Vec::new();
@@ -74,5 +87,8 @@ impl DeelType for Vec<Vraag> {
             return Waarde::Leeg;
         }
         Waarde::Tekst(self.iter().map(|v| v.tekst.as_str()).collect::<Vec<_>>().join(" "))
+    }
+    fn vul_aan(&mut self, meer: Self) {
+        self.extend(meer);
     }
 }

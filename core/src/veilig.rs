@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 /// Control codes (C0, C1), bidirectional overrides and invisible signs become `<U+001B>`. Tab and
 /// newline become a space: a text is one run of words.
-pub(crate) fn veilig(tekst: &str) -> Cow<'_, str> {
+pub fn veilig(tekst: &str) -> Cow<'_, str> {
     if !tekst.contains(|c: char| is_gevaarlijk(c) || c == '\t' || c == '\n') {
         return Cow::Borrowed(tekst);
     }
@@ -21,7 +21,7 @@ pub(crate) fn veilig(tekst: &str) -> Cow<'_, str> {
 
 /// The same in JSON: those signs become `\u` escapes, which every reader turns back. Outside strings
 /// JSON has none of them but newline.
-pub(crate) fn veilig_json(json: &str) -> String {
+pub fn veilig_json(json: &str) -> String {
     let mut uit = String::with_capacity(json.len());
     for c in json.chars() {
         if c != '\n' && is_gevaarlijk(c) {
@@ -52,10 +52,8 @@ mod tests {
     }
 
     #[test]
-    fn json_reads_back_the_same() {
+    fn json_gets_escapes_that_every_reader_turns_back() {
         let tekst = "a\u{9b}b\u{202e}c";
-        let json = veilig_json(&serde_json::to_string(tekst).unwrap());
-        assert!(json.is_ascii());
-        assert_eq!(serde_json::from_str::<String>(&json).unwrap(), tekst);
+        assert_eq!(veilig_json(&format!("\"{tekst}\"\n")), "\"a\\u009bb\\u202ec\"\n");
     }
 }
