@@ -9,8 +9,8 @@ mod bewijs_en_taal;
 mod ids;
 #[path = "controleer/lezen.rs"]
 mod lezen;
-#[path = "controleer/open.rs"]
-mod open;
+#[path = "controleer/nauwkeurig.rs"]
+mod nauwkeurig;
 #[path = "controleer/rapport.rs"]
 mod rapport;
 mod steun;

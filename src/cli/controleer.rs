@@ -126,7 +126,8 @@ fn vul_ids_aan(map: &Path, ingelezen: &Ingelezen) -> Uitkomst {
         tekst.push('\n');
     }
     schrijf(&pad, &tekst)?;
-    meld(&format!("{} ids toegevoegd aan {}.", nieuw.len(), pad.display()));
+    let aantal = if nieuw.len() == 1 { "1 id".to_owned() } else { format!("{} ids", nieuw.len()) };
+    meld(&format!("{aantal} toegevoegd aan {}.", pad.display()));
     Ok(Einde::Gevonden)
 }
 

@@ -2,8 +2,9 @@
 
 use crate::zaak::*;
 
-/// The one code that no replacement in a text can bring about.
+/// The codes that no replacement in a text can bring about.
 pub(crate) const ONLEESBAAR: &str = "K002";
+pub(crate) const ONTBREEKT: &str = "K017";
 
 /// Sows these replacements in one file and gives the lines on which their texts came to stand.
 fn zaai(akker: &Akker, bestand: &str, zaden: &[(&str, &str)]) -> Vec<usize> {
@@ -103,6 +104,16 @@ fn a_link_that_leads_nowhere() {
     std::os::unix::fs::symlink("/bestaat/niet.toml", akker.map().join("feiten/los.toml"))
         .unwrap_or_else(|fout| panic!("geen koppeling: {fout}"));
     assert_eq!(enige(&akker, ONLEESBAAR).bestand, "feiten/los.toml");
+}
+
+#[test]
+fn a_file_of_the_corpus_that_is_gone() {
+    for naam in ["taal/etiketten.toml", "taal/gevaar.toml", "ids.txt"] {
+        let akker = Akker::nieuw(Vorm::Gewoon);
+        std::fs::remove_file(akker.map().join(naam)).unwrap_or_else(|fout| panic!("{naam}: {fout}"));
+        let melding = enige(&akker, ONTBREEKT);
+        assert_eq!(melding.bestand, naam);
+    }
 }
 
 #[test]

@@ -29,7 +29,7 @@ pub(super) const CHECK: Check = Check {
 
 fn toets(stof: &Stof<'_>, melder: &mut Melder) {
     // Evidence of an addition may carry a line elsewhere.
-    if !stof.geheel() {
+    if !stof.geheel() || !stof.alles_gelezen() {
         return;
     }
     let gebruikt: HashSet<String> = stof.kaarten().flat_map(|(k, _)| k.feiten()).map(str::to_owned).collect();

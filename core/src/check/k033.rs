@@ -29,7 +29,7 @@ pub(super) const CHECK: Check = Check {
 
 fn toets(stof: &Stof<'_>, melder: &mut Melder) {
     // Evidence of an addition may carry a line elsewhere.
-    if !stof.geheel() {
+    if !stof.geheel() || !stof.alles_gelezen() {
         return;
     }
     let gebruikt: HashSet<&str> = stof.feiten().flat_map(|(f, _)| &f.bronnen).map(|b| b.bron.as_str()).collect();

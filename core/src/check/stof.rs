@@ -87,6 +87,11 @@ impl<'a> Stof<'a> {
         self.ingelezen.onvolledig || self.ingelezen.half.contains(kaart)
     }
 
+    /// Was everything read? Else what seems unused may be used where nobody could look.
+    pub fn alles_gelezen(&self) -> bool {
+        !self.ingelezen.onvolledig && self.ingelezen.half.is_empty()
+    }
+
     /// All ids that a reference may name.
     pub fn ids(&self) -> impl Iterator<Item = &'a str> + '_ {
         self.op_id.keys().copied()

@@ -170,10 +170,14 @@ impl Ingelezen {
             let soort = Soort::ALLE.iter().copied().find(|s| s.woord() == naam);
             if soort.is_none() && !(naam == "aanvulling" && op.eigen) {
                 k003::meld(melder, bestand, sleutel.span(), naam, &mut Soort::ALLE.iter().map(|s| s.woord()));
+                // Whole kaarten fell out of sight.
+                self.onvolledig = true;
                 continue;
             }
             let Some(lijst) = waarde.get_ref().as_array() else {
                 k005::meld(melder, bestand, waarde.span(), waarde.get_ref().type_str(), "een reeks tabellen ([[…]])");
+                // Whole kaarten fell out of sight.
+                self.onvolledig = true;
                 continue;
             };
             for tabel in lijst {
