@@ -11,6 +11,5 @@ mod render;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    edge::afsluiten::bewaak_onderbreking();
     edge::afsluiten::code(cli::run(std::env::args_os()))
 }

@@ -584,7 +584,7 @@ fn a_full_disk_is_told_in_dutch() {
 
 /// Words that the corpus cites from elsewhere, or that Dutch has borrowed, with why they may stand there. The
 /// test is about our own words around the corpus; what the corpus says is read by people.
-const GECITEERD: &[(&str, &str)] = &[("(eigen kaart)", "Dutch, and no card")];
+const GECITEERD: &[(&str, &str)] = &[("Ik help", "the Dutch verb, in a sentence to say aloud")];
 
 #[test]
 fn the_words_around_the_data_are_dutch() {
@@ -594,7 +594,7 @@ fn the_words_around_the_data_are_dutch() {
         &["zoek", "bedreigd", "-n", "1"],
         &["toon", "bezoeker-filmt-aan-de-balie", "--onderbouwing"],
         &["lijst"],
-        &["lijst", "situatie"],
+        &["lijst", "wijsheid"],
         &["controleer"],
     ] {
         for vorm in ["tabel", "tekst", "markdown"] {
@@ -610,7 +610,7 @@ fn the_words_around_the_data_are_dutch() {
 #[test]
 fn the_page_of_every_check_is_dutch() {
     let codes = opdracht(["controleer", "--uitleg", "K999"]).draai().stderr;
-    let codes: Vec<&str> = codes.split([' ', ',', '.', '\n']).filter(|w| w.starts_with('K') && w.len() == 4).collect();
+    let codes: Vec<&str> = codes.split([' ', ',', '.', '\n']).filter(|w| w.starts_with("K0")).collect();
     assert!(codes.len() > 30, "{codes:?}");
     for code in codes {
         let uit = opdracht(["controleer", "--uitleg", code]).draai();

@@ -1,5 +1,6 @@
 //! `zoek`: ranked search, with danger on top.
 
+use soeverein_core::model::{Kaart, zonder_merken};
 use soeverein_core::search::{Reden, Treffer, matches};
 use soeverein_core::store::{Corpus, Kop};
 
@@ -112,20 +113,26 @@ fn waarom_uit(reden: &Reden) -> WaaromUit {
     }
 }
 
-/// The text that holds most words of the query; kern where nothing holds more.
+/// A text of the kaart that shows why it fits: kern where that holds a word of the query, else the first
+/// line that does, else kern.
 fn fragment(corpus: &Corpus, nummer: u32, kop: &Kop, zoekvraag: &str, redenen: &[Reden]) -> String {
-    let mut beste = (matches(&kop.kern, zoekvraag, redenen).len(), kop.kern.clone());
-    let Some(stuk) = corpus.stuk(nummer) else { return beste.1 };
-    let Some(kaart) = stuk.kaart() else { return beste.1 };
-    for (_, regel) in kaart.regels() {
-        for tekst in regel.teksten() {
-            let aantal = matches(tekst, zoekvraag, redenen).len();
-            if aantal > beste.0 {
-                beste = (aantal, soeverein_core::model::zonder_merken(tekst));
-            }
-        }
+    if redenen.is_empty() || !matches(&kop.kern, zoekvraag, redenen).is_empty() {
+        return kop.kern.clone();
     }
-    beste.1
+    let Some(stuk) = corpus.stuk(nummer) else { return kop.kern.clone() };
+    let regels = stuk.kaart().map(Kaart::regels).unwrap_or_default();
+    regels
+        .iter()
+        .flat_map(|(_, regel)| regel.teksten())
+        // Taking a text apart costs far more than a look whether a word can be in it at all.
+        .filter(|tekst| redenen.iter().any(|r| bevat(tekst, &r.gevonden)))
+        .find(|tekst| !matches(tekst, zoekvraag, redenen).is_empty())
+        .map_or_else(|| kop.kern.clone(), zonder_merken)
+}
+
+/// Does the text hold the word, capitals aside?
+fn bevat(tekst: &str, woord: &str) -> bool {
+    tekst.as_bytes().windows(woord.len().max(1)).any(|stuk| stuk.eq_ignore_ascii_case(woord.as_bytes()))
 }
 
 fn blad(uit: &ZoekUit, redenen: &[&[Reden]], waarom: bool) -> Blad {

@@ -51,7 +51,8 @@ pub(crate) fn meld(melding: &str) {
     let _ = writeln!(io::stderr().lock(), "{}", regels.join("\n"));
 }
 
-/// A prompt hides the cursor; a process that is interrupted must give it back.
+/// A prompt hides the cursor; a process that is interrupted must give it back. Called only before a
+/// prompt: the handler costs a thread, which a search would feel.
 pub(crate) fn bewaak_onderbreking() {
     // Without a handler (it can be refused only when another is set) Ctrl-C still ends the program.
     let _ = ctrlc::set_handler(onderbroken);

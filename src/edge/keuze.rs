@@ -5,7 +5,7 @@ use std::io;
 use dialoguer::Select;
 use dialoguer::theme::SimpleTheme;
 
-use super::afsluiten::{Afgebroken, onderbroken};
+use super::afsluiten::{Afgebroken, bewaak_onderbreking, onderbroken};
 use super::scherm;
 
 /// Asks which one; `None` when the user leaves with Esc or q.
@@ -13,6 +13,7 @@ pub(crate) fn kies(vraag: &str, keuzes: &[String]) -> Result<Option<usize>, Afge
     // dialoguer does not wrap: a line wider than the screen would break its redraw.
     let ruimte = scherm::breedte().saturating_sub(4);
     let keuzes: Vec<_> = keuzes.iter().map(|k| console::truncate_str(k, ruimte, "…").into_owned()).collect();
+    bewaak_onderbreking();
     let gekozen = Select::with_theme(&SimpleTheme).with_prompt(vraag).items(&keuzes).default(0).interact_opt();
     match gekozen {
         Ok(keuze) => Ok(keuze),

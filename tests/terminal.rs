@@ -1,0 +1,608 @@
+//! The program as somebody behind a screen meets it: in a pseudo-terminal, with real keys, at 80 and 120
+//! columns. What the screen shows is read from an emulator, what was sent to it from the bytes themselves.
+#![cfg(unix)]
+
+mod steun;
+
+use std::fmt;
+use std::io::{Read, Write};
+use std::sync::mpsc::{self, Receiver};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use anstream::adapter::strip_str;
+use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system};
+use steun::{json, opdracht};
+use tempfile::TempDir;
+use unicode_width::UnicodeWidthStr;
+
+/// Waiting longer than this is a fault of the program, however busy the machine.
+const GEDULD: Duration = Duration::from_secs(30);
+const BREEDTES: [u16; 2] = [80, 120];
+/// As high as a terminal mostly is.
+const HOOG: u16 = 24;
+/// So high that nothing scrolls away and nothing is long.
+const HOOGST: u16 = 2_000;
+
+/// Marks every line that goes through it.
+const PAGER: (&str, &str) = ("PAGER", "sed s/^/P:/");
+/// A kaart that is longer than a screen, with a law article in it; its id is forever.
+const LANG: &str = "bezoeker-filmt-aan-de-balie";
+
+// ── A session ────────────────────────────────────────────────────────────────────────────────────
+
+/// A run in a terminal that is still going on.
+struct Sessie {
+    bytes: Receiver<Vec<u8>>,
+    toetsen: Box<dyn Write + Send>,
+    kind: Box<dyn Child + Send + Sync>,
+    scherm: vt100::Parser,
+    ruw: Vec<u8>,
+    /// Kept until the end: without it the terminal is gone.
+    _terminal: Box<dyn MasterPty + Send>,
+    _thuis: TempDir,
+}
+
+/// What a run in a terminal came to.
+struct Gezien {
+    code: u32,
+    scherm: vt100::Parser,
+    ruw: String,
+}
+
+fn start(args: &[&str], breed: u16, hoog: u16, omgeving: &[(&str, &str)]) -> Sessie {
+    let grootte = PtySize { rows: hoog, cols: breed, pixel_width: 0, pixel_height: 0 };
+    let paar = native_pty_system().openpty(grootte).unwrap();
+    let thuis = tempfile::tempdir().unwrap();
+    let mut opdracht = CommandBuilder::new(env!("CARGO_BIN_EXE_soeverein-advies"));
+    opdracht.args(args);
+    opdracht.env_clear();
+    opdracht.env("PATH", std::env::var_os("PATH").unwrap_or_default());
+    opdracht.env("HOME", thuis.path());
+    opdracht.env("TERM", "xterm-256color");
+    for (naam, waarde) in omgeving {
+        opdracht.env(naam, waarde);
+    }
+    opdracht.cwd(env!("CARGO_MANIFEST_DIR"));
+    let kind = paar.slave.spawn_command(opdracht).unwrap();
+    // Only the program holds the other side now, so that its end is the end of the bytes.
+    drop(paar.slave);
+
+    let mut lezer = paar.master.try_clone_reader().unwrap();
+    let (stuur, bytes) = mpsc::channel();
+    thread::spawn(move || {
+        let mut hap = [0; 4096];
+        // Linux reports the end of a terminal as an error.
+        while let Ok(aantal @ 1..) = lezer.read(&mut hap) {
+            if stuur.send(hap[..aantal].to_vec()).is_err() {
+                break;
+            }
+        }
+    });
+    Sessie {
+        bytes,
+        toetsen: paar.master.take_writer().unwrap(),
+        kind,
+        scherm: vt100::Parser::new(hoog.try_into().unwrap(), breed.try_into().unwrap(), 0),
+        ruw: Vec::new(),
+        _terminal: paar.master,
+        _thuis: thuis,
+    }
+}
+
+impl Sessie {
+    /// Reads until the screen shows what is waited for.
+    fn wacht(&mut self, op: &str) -> &mut Self {
+        let einde = Instant::now() + GEDULD;
+        while !self.scherm.screen().contents().contains(op) {
+            let rest = einde.saturating_duration_since(Instant::now());
+            match self.bytes.recv_timeout(rest) {
+                Ok(hap) => self.neem(&hap),
+                Err(fout) => panic!("geen '{op}' ({fout}) op:\n{}", self.scherm.screen().contents()),
+            }
+        }
+        self
+    }
+
+    fn typ(&mut self, toetsen: &str) -> &mut Self {
+        self.toetsen.write_all(toetsen.as_bytes()).unwrap();
+        self.toetsen.flush().unwrap();
+        self
+    }
+
+    fn neem(&mut self, hap: &[u8]) {
+        self.ruw.extend_from_slice(hap);
+        self.scherm.process(hap);
+    }
+
+    /// Reads to the end of the program.
+    fn einde(mut self) -> Gezien {
+        let einde = Instant::now() + GEDULD;
+        loop {
+            match self.bytes.recv_timeout(einde.saturating_duration_since(Instant::now())) {
+                Ok(hap) => self.neem(&hap),
+                Err(mpsc::RecvTimeoutError::Disconnected) => break,
+                Err(mpsc::RecvTimeoutError::Timeout) => {
+                    let _ = self.kind.kill();
+                    panic!("het programma eindigt niet:\n{}", self.scherm.screen().contents());
+                }
+            }
+        }
+        let status = self.kind.wait().unwrap();
+        assert_eq!(status.signal(), None, "het programma is afgebroken door een signaal");
+        let ruw = String::from_utf8(self.ruw).unwrap();
+        Gezien { code: status.exit_code(), scherm: self.scherm, ruw }
+    }
+}
+
+impl Gezien {
+    /// Without codes, one line per line that was sent: a terminal sends CR LF.
+    fn tekst(&self) -> String {
+        strip_str(&self.ruw).to_string().replace("\r\n", "\n")
+    }
+
+    fn heeft_codes(&self) -> bool {
+        self.ruw.contains('\u{1b}')
+    }
+
+    /// Every prompt hides the cursor; whoever ends must give it back.
+    fn cursor_zichtbaar(&self) -> bool {
+        !self.scherm.screen().hide_cursor()
+    }
+}
+
+impl fmt::Display for Gezien {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "code {}\n{:?}\n{}", self.code, self.ruw, self.scherm.screen().contents())
+    }
+}
+
+/// A run to its end, without keys.
+fn draai(args: &[&str], breed: u16, hoog: u16, omgeving: &[(&str, &str)]) -> Gezien {
+    start(args, breed, hoog, omgeving).einde()
+}
+
+/// A run that finds something, on a screen on which nothing is long.
+fn toont(args: &[&str], breed: u16, omgeving: &[(&str, &str)]) -> Gezien {
+    let gezien = draai(args, breed, HOOGST, omgeving);
+    assert_eq!(gezien.code, 0, "{gezien}");
+    gezien
+}
+
+// ── The choice ───────────────────────────────────────────────────────────────────────────────────
+
+const VRAAG: &str = "Welke kaart bedoelt u?";
+/// A word that stands in the title of many kaarten.
+const MEERDUIDIG: &str = "balie";
+
+/// The ids among which `toon balie` lets choose, in order: without a terminal they are a list.
+fn keuzes() -> Vec<String> {
+    let uit = opdracht(["toon", MEERDUIDIG]).draai();
+    assert_eq!(uit.code, 2, "{uit}");
+    let ids: Vec<String> =
+        uit.stderr.lines().filter_map(|r| r.strip_prefix("  ")?.split("  ").next().map(str::to_owned)).collect();
+    assert!(ids.len() > 3, "{uit}");
+    ids
+}
+
+#[test]
+fn an_ambiguous_name_gives_a_choice_and_the_arrows_and_enter_show_the_chosen_kaart() {
+    let ids = keuzes();
+    for breed in BREEDTES {
+        let mut sessie = start(&["toon", MEERDUIDIG, "--geen-pager"], breed, HOOG, &[]);
+        sessie.wacht(VRAAG).wacht("> ").typ("\u{1b}[B").typ("\u{1b}[B").typ("\u{1b}[A").typ("\r");
+        let gezien = sessie.einde();
+        assert_eq!(gezien.code, 0, "{gezien}");
+        assert!(gezien.cursor_zichtbaar(), "{gezien}");
+        let tekst = gezien.tekst();
+        assert!(tekst.contains(&format!("Kaart {}.", ids[1])), "niet {} op {breed}:\n{tekst}", ids[1]);
+    }
+}
+
+#[test]
+fn enter_alone_takes_the_first_and_an_arrow_up_goes_round_to_the_last() {
+    let ids = keuzes();
+    for (toetsen, id) in [("\r", &ids[0]), ("\u{1b}[A\r", ids.last().unwrap())] {
+        let mut sessie = start(&["toon", MEERDUIDIG, "--geen-pager"], 120, HOOG, &[]);
+        sessie.wacht(VRAAG).wacht("> ");
+        for toets in toetsen.split_inclusive('A') {
+            sessie.typ(toets);
+        }
+        let tekst = sessie.einde().tekst();
+        assert!(tekst.contains(&format!("Kaart {id}.")), "niet {id}:\n{tekst}");
+    }
+}
+
+/// A title that is wider than the screen would break the redraw: each choice is one row, and the question
+/// says in words which keys there are.
+#[test]
+fn every_choice_is_one_row_and_the_keys_are_named() {
+    let aantal = keuzes().len();
+    for breed in [40, 80, 120] {
+        let mut sessie = start(&["toon", MEERDUIDIG], breed, HOOG, &[]);
+        sessie.wacht(VRAAG).wacht("> ");
+        // The last item is drawn last; a key that moves makes sure that the redraw is whole too.
+        sessie.typ("\u{1b}[B").wacht("\n> ");
+        let scherm = sessie.scherm.screen();
+        let keuze = |rij: &String| rij.starts_with("> ") || rij.starts_with("  ");
+        let rijen: Vec<u16> = (0..).zip(scherm.rows(0, breed)).filter(|(_, r)| keuze(r)).map(|(n, _)| n).collect();
+        let inhoud = scherm.contents();
+        assert_eq!(rijen.len(), aantal, "op {breed} kolommen:\n{inhoud}");
+        assert!(!rijen.iter().any(|n| scherm.row_wrapped(*n)), "een keuze loopt door op {breed} kolommen:\n{inhoud}");
+        let plat = inhoud.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(plat.contains("pijltjes en Enter; Esc stopt"), "{inhoud}");
+        sessie.typ("\u{1b}");
+        assert_eq!(sessie.einde().code, 1);
+    }
+}
+
+#[test]
+fn escape_leaves_with_one_and_shows_nothing() {
+    for breed in BREEDTES {
+        for toets in ["\u{1b}", "q"] {
+            let mut sessie = start(&["toon", MEERDUIDIG], breed, HOOG, &[]);
+            sessie.wacht(VRAAG).wacht("> ").typ(toets);
+            let gezien = sessie.einde();
+            assert_eq!(gezien.code, 1, "{toets:?}: {gezien}");
+            assert!(gezien.cursor_zichtbaar(), "{gezien}");
+            assert!(!gezien.tekst().contains("Nagelezen aan de hand van"), "{gezien}");
+        }
+    }
+}
+
+/// More than once: the prompt and the handler of the signal run side by side, and either may be first.
+#[test]
+fn control_c_leaves_with_130_and_the_cursor_back() {
+    for poging in 0..8 {
+        let breed = BREEDTES[poging % 2];
+        let mut sessie = start(&["toon", MEERDUIDIG], breed, HOOG, &[]);
+        sessie.wacht(VRAAG).wacht("> ").typ("\u{3}");
+        let gezien = sessie.einde();
+        assert_eq!(gezien.code, 130, "poging {poging}: {gezien}");
+        assert!(gezien.cursor_zichtbaar(), "poging {poging}: {gezien}");
+        assert!(!gezien.tekst().contains("Nagelezen aan de hand van"), "{gezien}");
+    }
+}
+
+#[test]
+fn without_questions_there_is_a_list_and_exit_two() {
+    let ids = keuzes();
+    for breed in BREEDTES {
+        // TERM=dumb: no cursor can be moved, so nothing can be chosen with it. JSON never asks.
+        let dom = [("TERM", "dumb")];
+        for (args, omgeving) in [
+            (&["toon", MEERDUIDIG, "--geen-vragen"][..], &[][..]),
+            (&["toon", MEERDUIDIG], &dom),
+            (&["toon", MEERDUIDIG, "--json"], &[]),
+        ] {
+            let gezien = draai(args, breed, HOOG, omgeving);
+            assert_eq!(gezien.code, 2, "{args:?}: {gezien}");
+            assert!(!gezien.heeft_codes(), "{args:?}: {gezien}");
+            let tekst = gezien.tekst();
+            assert!(!tekst.contains(VRAAG), "{tekst}");
+            assert!(ids.iter().all(|id| tekst.contains(id.as_str())), "{args:?}: {tekst}");
+        }
+    }
+}
+
+// ── The pager ────────────────────────────────────────────────────────────────────────────────────
+
+#[test]
+fn a_long_page_goes_through_the_pager() {
+    for breed in BREEDTES {
+        let gezien = draai(&["toon", LANG], breed, HOOG, &[PAGER]);
+        assert_eq!(gezien.code, 0, "{gezien}");
+        let tekst = gezien.tekst();
+        assert!(tekst.lines().count() > usize::from(HOOG), "{tekst}");
+        assert!(tekst.lines().all(|r| r.starts_with("P:")), "{tekst}");
+        assert!(tekst.contains(&format!("Kaart {LANG}.")), "niet tot het einde:\n{tekst}");
+        // The pager's terminal is ours: it gets the same colour.
+        assert!(gezien.ruw.contains("\u{1b}[1m"), "{gezien}");
+    }
+}
+
+#[test]
+fn what_goes_through_the_pager_is_the_page_itself() {
+    let met = draai(&["toon", LANG], 80, HOOG, &[PAGER]).tekst();
+    let zonder = draai(&["toon", LANG, "--geen-pager"], 80, HOOG, &[PAGER]).tekst();
+    let kaal: Vec<&str> = met.lines().map(|r| r.strip_prefix("P:").unwrap_or(r)).collect();
+    assert_eq!(kaal, zonder.lines().collect::<Vec<_>>());
+}
+
+#[test]
+fn no_pager_when_it_is_not_wanted_or_not_there() {
+    let geen = ("PAGER", "/bestaat/niet --hard");
+    let dom = ("TERM", "dumb");
+    for (args, omgeving) in [
+        (&["toon", LANG, "--geen-pager"][..], &[PAGER][..]),
+        // Another program's setting must not hide the page.
+        (&["toon", LANG], &[geen]),
+        (&["toon", LANG], &[("PAGER", "")]),
+        (&["toon", LANG], &[PAGER, dom]),
+        (&["toon", LANG, "--json"], &[PAGER]),
+        // What cannot be read by the page: an error.
+        (&["zoek", "kwibuskamerxyz"], &[PAGER]),
+    ] {
+        let gezien = draai(args, 80, HOOG, omgeving);
+        assert!(!gezien.tekst().lines().any(|r| r.starts_with("P:")), "{args:?} {omgeving:?}: {gezien}");
+        if args[0] == "toon" {
+            assert_eq!(gezien.code, 0, "{gezien}");
+            assert!(gezien.tekst().contains(LANG), "{args:?}: {gezien}");
+        }
+    }
+}
+
+/// What fits on the screen stays on it: who needs one sentence wants no program around it.
+#[test]
+fn short_output_does_not_go_through_the_pager() {
+    for breed in BREEDTES {
+        for args in [&["toon", "kst-30821-238"][..], &["zoek", "ambassade", "-n", "1"], &["toon", LANG]] {
+            // A kaart on a screen on which it fits is short too.
+            let hoog = if args[1] == LANG { HOOGST } else { HOOG };
+            let gezien = draai(args, breed, hoog, &[PAGER]);
+            assert_eq!(gezien.code, 0, "{gezien}");
+            assert!(!gezien.tekst().contains("P:"), "{args:?}: {gezien}");
+        }
+    }
+}
+
+/// The reader leaves with `q` before the end: that is no fault.
+#[test]
+fn a_pager_that_stops_early_is_no_fault() {
+    for pager in ["head -n 3", "true", "false"] {
+        let gezien = draai(&["toon", LANG], 80, HOOG, &[("PAGER", pager)]);
+        assert_eq!(gezien.code, 0, "{pager}: {gezien}");
+        assert!(!gezien.tekst().contains("kan niet worden geschreven"), "{pager}: {gezien}");
+    }
+}
+
+// ── Colour ───────────────────────────────────────────────────────────────────────────────────────
+
+#[test]
+fn colour_is_on_the_terminal_and_can_be_switched_off() {
+    let args = ["toon", LANG];
+    for breed in BREEDTES {
+        assert!(toont(&args, breed, &[]).ruw.contains("\u{1b}[1m"));
+        assert!(toont(&["toon", LANG, "--kleur", "altijd"], breed, &[("NO_COLOR", "1")]).heeft_codes());
+        for omgeving in [("NO_COLOR", "1"), ("TERM", "dumb")] {
+            let gezien = toont(&args, breed, &[omgeving]);
+            assert!(!gezien.heeft_codes(), "{omgeving:?}: {gezien}");
+        }
+        assert!(!toont(&["toon", LANG, "--kleur", "nooit"], breed, &[]).heeft_codes());
+    }
+}
+
+#[test]
+fn in_a_pipe_colour_comes_only_when_asked_for() {
+    let codes = |args: &[&str], omgeving: &[(&str, &str)]| {
+        let uit = omgeving.iter().fold(opdracht(args), |o, (naam, waarde)| o.met(naam, waarde)).draai();
+        assert_eq!(uit.code, 0, "{uit}");
+        uit.stdout.contains('\u{1b}')
+    };
+    assert!(!codes(&["toon", LANG], &[("TERM", "xterm-256color")]));
+    assert!(codes(&["toon", LANG], &[("CLICOLOR_FORCE", "1")]));
+    assert!(codes(&["toon", LANG, "--kleur", "altijd"], &[]));
+    // Who types it means it; a setting of the environment is weaker.
+    assert!(!codes(&["toon", LANG, "--kleur", "nooit"], &[("CLICOLOR_FORCE", "1")]));
+    assert!(!codes(&["toon", LANG, "--json", "--kleur", "altijd"], &[]));
+    for vorm in ["tekst", "markdown"] {
+        assert!(!codes(&["toon", LANG, "--formaat", vorm, "--kleur", "altijd"], &[]), "{vorm}");
+    }
+}
+
+/// The commands in which a warning, danger or a fault is shown.
+const MET_NADRUK: &[&[&str]] = &[
+    &["zoek", "hij dreigt mij dood te slaan"],
+    &["zoek", "filmt aan de balie", "--waarom"],
+    &["toon", LANG],
+    &["toon", "kwibus-met-inkt", "--bronmap", "tests/leesbaar"],
+    &["toon", "dreiging-of-geweld"],
+    &["lijst", "situatie"],
+    &["bronnen"],
+];
+
+#[test]
+fn nothing_is_told_by_colour_alone() {
+    for breed in BREEDTES {
+        for args in MET_NADRUK {
+            let kleur = toont(args, breed, &[]);
+            let kaal = toont(args, breed, &[("NO_COLOR", "1")]);
+            assert_eq!(kleur.tekst(), kaal.tekst(), "{args:?}");
+        }
+    }
+}
+
+#[test]
+fn danger_doubt_and_age_are_told_in_words() {
+    let kaal = [("NO_COLOR", "1"), ("SOURCE_DATE_EPOCH", "4073673600")];
+    for breed in BREEDTES {
+        let tekst = |args: &[&str]| toont(args, breed, &kaal).tekst();
+        assert!(tekst(&["zoek", "hij dreigt mij dood te slaan"]).starts_with("! Gevaar? Ga weg en bel 112."));
+        assert!(tekst(&["toon", "dreiging-of-geweld"]).contains("112"));
+        // On the day of this test every kaart is past its date.
+        assert!(tekst(&["toon", LANG]).contains("! Let op: deze kaart moest voor"));
+        let onzeker = json(&["toon", LANG, "--json"]);
+        assert!(onzeker.to_string().contains("\"let_op\":\""), "kies een kaart met twijfel");
+        assert!(tekst(&["toon", LANG]).contains("    Let op: "));
+    }
+}
+
+// ── Links ────────────────────────────────────────────────────────────────────────────────────────
+
+/// A kaart with a link whose text is not its address.
+fn wet() -> String {
+    let wetten = json(&["lijst", "wet", "--json"]);
+    wetten["kaarten"][0]["id"].as_str().unwrap().to_owned()
+}
+
+const CODE: &str = "\u{1b}]8;;";
+const WETTEN: &str = "https://wetten.overheid.nl/jci1.3:c:BWBR";
+
+#[test]
+fn links_are_hidden_behind_their_text_where_the_terminal_can() {
+    let wet = wet();
+    for breed in BREEDTES {
+        let gezien = toont(&["toon", &wet], breed, &[("FORCE_HYPERLINK", "1")]);
+        assert!(gezien.ruw.contains(&format!("{CODE}{WETTEN}")), "{gezien}");
+        // Each that is opened is closed.
+        assert_eq!(gezien.ruw.matches(CODE).count(), 2 * gezien.ruw.matches(&format!("{CODE}\u{1b}\\")).count());
+        // In print it would stand twice.
+        assert!(!gezien.tekst().contains(&format!("<{WETTEN}")), "{gezien}");
+    }
+}
+
+#[test]
+fn the_address_is_in_print_where_the_terminal_cannot() {
+    let wet = wet();
+    for breed in BREEDTES {
+        for omgeving in
+            [&[][..], &[("FORCE_HYPERLINK", "0")], &[("TERM", "dumb")], &[("TERM", "dumb"), ("FORCE_HYPERLINK", "1")]]
+        {
+            let gezien = toont(&["toon", &wet], breed, omgeving);
+            assert!(!gezien.ruw.contains(CODE), "{omgeving:?}: {gezien}");
+            assert!(gezien.tekst().contains(WETTEN), "{omgeving:?}: {gezien}");
+        }
+    }
+}
+
+/// Codes are taken out where colour is off; the address must not go with them.
+#[test]
+fn an_address_is_never_lost() {
+    let wet = wet();
+    let heeft_adres = |ruw: &str| ruw.contains(WETTEN);
+    let ergens = ("FORCE_HYPERLINK", "1");
+    for (args, omgeving) in [
+        (&["toon", &wet][..], &[ergens, ("NO_COLOR", "1")][..]),
+        (&["toon", &wet, "--kleur", "nooit"], &[ergens]),
+        (&["toon", &wet], &[("VTE_VERSION", "7000"), ("NO_COLOR", "1")]),
+    ] {
+        let gezien = toont(args, 80, omgeving);
+        assert!(heeft_adres(&gezien.ruw), "{args:?} {omgeving:?}:\n{}", gezien.tekst());
+    }
+    let uit = opdracht(["toon", &wet]).met("FORCE_HYPERLINK", "1").draai();
+    assert!(heeft_adres(&uit.stdout), "in een pijp: {uit}");
+}
+
+// ── Width ────────────────────────────────────────────────────────────────────────────────────────
+
+/// Lines wider than the screen; an address may be, for one that is cut cannot be copied.
+fn te_breed(tekst: &str, breed: usize) -> Vec<String> {
+    let mut uit: Vec<String> = tekst
+        .lines()
+        .filter(|r| r.width() > breed)
+        .filter(|r| !r.split_whitespace().any(|w| w.contains("https://") || w.contains("http://")))
+        .map(str::to_owned)
+        .collect();
+    uit.dedup();
+    uit
+}
+
+/// The first kaarten of each soort; walking all of them says no more and takes minutes.
+fn van_elke_soort() -> Vec<String> {
+    let alle = json(&["lijst", "--json"]);
+    let mut kaarten: Vec<(String, String)> = alle["kaarten"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|k| (k["soort"].as_str().unwrap().to_owned(), k["id"].as_str().unwrap().to_owned()))
+        .collect();
+    for soort in ["feit", "bron"] {
+        let lijst = json(&["lijst", soort, "--json"]);
+        let ids = lijst["kaarten"].as_array().unwrap().iter();
+        kaarten.extend(ids.map(|k| (soort.to_owned(), k["id"].as_str().unwrap().to_owned())));
+    }
+    let mut per_soort = std::collections::HashMap::new();
+    kaarten.retain(|(soort, _)| {
+        let gezien: &mut usize = per_soort.entry(soort.clone()).or_default();
+        *gezien += 1;
+        *gezien <= 4
+    });
+    assert!(per_soort.len() >= 13, "{:?}", per_soort.keys());
+    kaarten.into_iter().map(|(_, id)| id).collect()
+}
+
+fn past_op(breed: u16) {
+    let mut fouten = Vec::new();
+    for id in van_elke_soort() {
+        for args in [&["toon", &id][..], &["toon", &id, "--onderbouwing"]] {
+            let tekst = toont(args, breed, &[]).tekst();
+            fouten.extend(te_breed(&tekst, breed.into()).into_iter().map(|r| format!("{id}: {r}")));
+        }
+    }
+    fouten.dedup();
+    assert!(fouten.is_empty(), "{} regels zijn breder dan {breed}:\n{}", fouten.len(), fouten.join("\n"));
+}
+
+#[test]
+fn every_page_fits_eighty_columns() {
+    past_op(80);
+}
+
+#[test]
+fn every_page_fits_forty_columns() {
+    past_op(40);
+}
+
+#[test]
+fn overviews_hits_and_help_fit_too() {
+    let mut fouten = Vec::new();
+    for breed in [40, 80, 120] {
+        for args in [
+            &["lijst"][..],
+            &["lijst", "situatie"],
+            &["lijst", "wet"],
+            &["bronnen"],
+            &["bronnen", "kst-30821-238"],
+            &["zoek", "ambassade", "--waarom"],
+            &["zoek", "hij dreigt mij dood te slaan"],
+            &["controleer", "--uitleg", "K020"],
+            &["--hulp"],
+            &["zoek", "--hulp"],
+            &["toon", "--hulp"],
+            &["lijst", "--hulp"],
+            &["bronnen", "--hulp"],
+            &["controleer", "--hulp"],
+        ] {
+            let tekst = toont(args, breed, &[]).tekst();
+            fouten.extend(te_breed(&tekst, breed.into()).into_iter().map(|r| format!("{breed} {args:?}: {r}")));
+        }
+    }
+    assert!(fouten.is_empty(), "{} regels zijn te breed:\n{}", fouten.len(), fouten.join("\n"));
+}
+
+/// Nobody reads a line of 200 columns well.
+#[test]
+fn running_text_is_never_wider_than_a_hundred() {
+    for breed in [120, 200] {
+        let tekst = toont(&["toon", LANG], breed, &[]).tekst();
+        let breedste = te_breed(&tekst, 100);
+        assert!(breedste.is_empty(), "{breedste:?}");
+        assert!(tekst.lines().any(|r| r.width() > 80), "de breedte wordt niet gebruikt:\n{tekst}");
+    }
+}
+
+/// An id is there to be typed or copied: one that is cut over two lines is neither.
+#[test]
+fn an_id_in_an_overview_stands_on_one_line() {
+    let ids = json(&["lijst", "situatie", "--json"]);
+    let ids: Vec<&str> = ids["kaarten"].as_array().unwrap().iter().map(|k| k["id"].as_str().unwrap()).collect();
+    for breed in [40, 80, 120] {
+        let tekst = toont(&["lijst", "situatie"], breed, &[]).tekst();
+        let gebroken: Vec<&&str> = ids.iter().filter(|id| !tekst.contains(**id)).collect();
+        assert!(
+            gebroken.is_empty(),
+            "op {breed} kolommen zijn {} van {} ids gebroken: {gebroken:?}",
+            gebroken.len(),
+            ids.len()
+        );
+    }
+}
+
+/// However narrow the screen, a page is shown and nothing panics.
+#[test]
+fn a_screen_of_one_column_still_shows_the_page() {
+    for breed in [1, 10, 19] {
+        let tekst = toont(&["toon", LANG], breed, &[]).tekst();
+        assert!(tekst.contains("Nu doen"), "{breed}: {tekst}");
+    }
+}
