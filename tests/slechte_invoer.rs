@@ -2,6 +2,9 @@
 //! program. Whatever it is, the program says in Dutch how to go on, ends with the right exit code, does not
 //! panic, and lets no sign through that could drive a terminal.
 
+// A helper of a test fails as the test itself does; clippy only knows functions with #[test].
+#![allow(clippy::unwrap_used, clippy::indexing_slicing)]
+
 mod steun;
 
 use std::fs;
@@ -66,7 +69,7 @@ fn gelukt(uit: &Uitkomst) {
 }
 
 /// Colour that was asked for is no fault; what is left after taking it out must be harmless.
-fn zonder_kleur(uit: Uitkomst) -> Uitkomst {
+fn zonder_kleur(uit: &Uitkomst) -> Uitkomst {
     let kaal = |tekst: &str| {
         let mut stukken = tekst.split("\u{1b}[");
         let mut uit = stukken.next().unwrap_or_default().to_owned();
@@ -198,7 +201,7 @@ fn escape_codes_in_a_term_are_shown_and_not_run() {
 fn escape_codes_in_a_term_that_is_found_do_not_reach_the_screen() {
     let term = format!("ambassade {STUURCODES}");
     for vorm in ["tabel", "tekst", "markdown"] {
-        let uit = zonder_kleur(opdracht(["zoek", &term, "--waarom", "--kleur", "altijd", "--formaat", vorm]).draai());
+        let uit = zonder_kleur(&opdracht(["zoek", &term, "--waarom", "--kleur", "altijd", "--formaat", vorm]).draai());
         gelukt(&uit);
         assert!(uit.stdout.contains("toon"), "{uit}");
     }
@@ -708,7 +711,7 @@ fn control_codes_in_the_words_of_a_kaart_do_no_harm() {
         &["toon", "vreemde-kaart", "--json", "--bronmap", pad(&map)],
     ] {
         let args: Vec<&str> = args.iter().copied().chain(["--kleur", "altijd"]).collect();
-        let uit = zonder_kleur(opdracht(args).draai());
+        let uit = zonder_kleur(&opdracht(args).draai());
         onschadelijk(&uit);
     }
 }
@@ -726,26 +729,36 @@ fn control_codes_in_ids_and_keys_do_no_harm() {
         ("[\"dienstverlening\"]", format!("[{stuur}]"), false),
     ] {
         let map = map(&[("mijn.toml", kaart("Vraag het na.").replace(oud, &nieuw).as_bytes())]);
-        for kleur in ["nooit", "altijd"] {
-            let met = |args: &[&str]| {
-                let args = args.iter().copied().chain(["--bronmap", pad(&map), "--kleur", kleur]);
-                let uit = zonder_kleur(opdracht(args).draai());
-                onschadelijk(&uit);
-                uit.code
-            };
-            let uit = zonder_kleur(opdracht(["controleer", pad(&map), "--kleur", kleur]).draai());
+        let nagekeken = |kleur| {
+            let uit = zonder_kleur(&opdracht(["controleer", pad(&map), "--kleur", kleur]).draai());
             onschadelijk(&uit);
-            assert!(uit.code == 1 || !geweigerd, "{nieuw}\n{uit}");
-            let stopt = uit.code == 1;
-            for vorm in ["tabel", "tekst", "markdown", "json"] {
-                assert_eq!(met(&["lijst", "wijsheid", "--formaat", vorm]) == 2, stopt, "{nieuw}");
-                assert_eq!(met(&["toon", "vreemde-kaart", "--formaat", vorm]) == 2, stopt, "{nieuw}");
-            }
-            met(&["lijst"]);
-            // The words that exist are named, and this is one of them.
-            assert_eq!(met(&["lijst", "--thema", "ufo"]), 2);
-            assert_eq!(met(&["lijst", "--rol", "ufo"]), 2);
-            assert_eq!(met(&["lijst", "--domein", "ufo"]), 2);
+            uit.code == 1
+        };
+        let stopt = nagekeken("altijd");
+        assert_eq!(nagekeken("nooit"), stopt, "{nieuw}");
+        assert!(stopt || !geweigerd, "{nieuw}");
+        // What is refused stops each command by the same road; what is not is shown by each in its own way.
+        let opdrachten: &[&[&str]] = if stopt {
+            &[&["lijst"]]
+        } else {
+            &[
+                &["lijst"],
+                &["lijst", "wijsheid"],
+                &["lijst", "wijsheid", "--formaat", "tekst"],
+                &["lijst", "wijsheid", "--formaat", "markdown"],
+                &["lijst", "wijsheid", "--json"],
+                // The words that exist are named, and this is one of them.
+                &["lijst", "--thema", "ufo"],
+                &["lijst", "--rol", "ufo"],
+                &["lijst", "--domein", "ufo"],
+                &["toon", "vreemde-kaart", "--json"],
+            ]
+        };
+        for args in opdrachten {
+            let args: Vec<&str> = args.iter().copied().chain(["--bronmap", pad(&map), "--kleur", "altijd"]).collect();
+            let uit = zonder_kleur(&opdracht(&args).draai());
+            onschadelijk(&uit);
+            assert!(uit.code == 0 || stopt || args.contains(&"ufo"), "{args:?}\n{uit}");
         }
     }
 }
@@ -756,7 +769,7 @@ fn raw_control_codes_in_a_file_are_shown_and_not_run() {
     for code in ["\u{1b}[2J", "\u{9b}2J", "\u{202e}", "\u{85}"] {
         let map = map(&[("mijn.toml", kaart(&format!("Vraag {code} het na.")).as_bytes())]);
         for kleur in ["nooit", "altijd"] {
-            let uit = zonder_kleur(opdracht(["controleer", pad(&map), "--kleur", kleur]).draai());
+            let uit = zonder_kleur(&opdracht(["controleer", pad(&map), "--kleur", kleur]).draai());
             niets(&uit, "oplossing:");
         }
         geweigerd(&opdracht(["lijst", "--bronmap", pad(&map)]).draai(), "Verbeter de fouten hierboven");
@@ -769,7 +782,7 @@ fn control_codes_in_the_name_of_a_file_are_shown_and_not_run() {
     for naam in ["x\u{1b}[2J\u{9b}\u{202e}.toml", "x\u{1b}[2J\u{9b}\u{202e}.txt"] {
         let map = map(&[(naam, b"x = \n"), ("mijn.toml", b"x = \n")]);
         for kleur in ["nooit", "altijd"] {
-            let uit = zonder_kleur(opdracht(["controleer", pad(&map), "--kleur", kleur]).draai());
+            let uit = zonder_kleur(&opdracht(["controleer", pad(&map), "--kleur", kleur]).draai());
             niets(&uit, "oplossing:");
         }
         geweigerd(&opdracht(["lijst", "--bronmap", pad(&map)]).draai(), "Verbeter de fouten hierboven");

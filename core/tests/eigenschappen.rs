@@ -307,9 +307,9 @@ fn komt_terug(pakket: &Pakket) -> Result<(), TestCaseError> {
     for (nummer, stuk) in (0..).zip(over.iter().map(|n| &pakket.stukken[*n])) {
         prop_assert_eq!(corpus.nummer(stuk.id()), Some(nummer));
         prop_assert_eq!(corpus.soort(nummer), Some(stuk.soort()));
-        prop_assert_eq!(corpus.kop(nummer).as_ref(), Some(&Kop::van(stuk)));
-        prop_assert_eq!(corpus.stuk(nummer).as_ref(), Some(stuk));
-        prop_assert_eq!(corpus.met_id(stuk.id()).as_ref(), Some(stuk));
+        prop_assert_eq!(corpus.kop(nummer), Some(Kop::van(stuk)));
+        prop_assert_eq!(corpus.stuk(nummer), Some(stuk.clone()));
+        prop_assert_eq!(corpus.met_id(stuk.id()), Some(stuk.clone()));
         prop_assert_eq!(corpus.kaart(stuk.id()).is_some(), !stuk.soort().is_bewijs());
         prop_assert_eq!(corpus.feit(stuk.id()).is_some(), stuk.soort() == Soort::Feit);
         prop_assert_eq!(corpus.bron(stuk.id()).is_some(), stuk.soort() == Soort::Bron);
@@ -318,8 +318,8 @@ fn komt_terug(pakket: &Pakket) -> Result<(), TestCaseError> {
     prop_assert_eq!(corpus.koppen().count(), over.len());
     prop_assert_eq!(corpus.nummer("dit-id-is-er-niet"), None);
     prop_assert_eq!(corpus.stuk(corpus.aantal()), None);
-    prop_assert_eq!(corpus.info().as_ref(), Ok(&pakket.info));
-    prop_assert_eq!(corpus.taal().as_ref(), Ok(&pakket.taal));
+    prop_assert_eq!(corpus.info(), Ok(pakket.info.clone()));
+    prop_assert_eq!(corpus.taal(), Ok(pakket.taal.clone()));
     prop_assert_eq!(corpus.plaatsen(), pakket.plaatsen.clone());
     Ok(())
 }
@@ -373,7 +373,7 @@ fn secties(bytes: &[u8]) -> Vec<usize> {
 // ── Reading ──────────────────────────────────────────────────────────────────────────────────────
 
 proptest! {
-    #![proptest_config(gevallen(120))]
+    #![proptest_config(gevallen(200))]
 
     #[test]
     fn edits_of_real_files_never_panic_and_what_was_read_comes_back(bestand in veranderd()) {
@@ -457,23 +457,24 @@ fn deep_nesting_does_not_overflow() {
 #[test]
 fn many_faults_cost_no_more_than_their_number() {
     let tijd = |aantal: usize| {
-        let bestand = Bestand::new("kaarten/wet/balie.toml", "onbekend = 1\n".repeat(1) + &"[[wet]]\n".repeat(aantal));
+        let bestand = Bestand::new("kaarten/wet/balie.toml", "[[wet]]\n".repeat(aantal));
         let begin = Instant::now();
         let mut melder = Melder::new();
         lees(vec![bestand], &Ondergrond::geen(), &mut melder);
         assert!(melder.aantal() > aantal);
         begin.elapsed()
     };
-    tijd(100);
-    let (klein, groot) = (tijd(400), tijd(3_200));
-    // Eight times the faults: eight times the time, with room for a busy machine; the square is 64 times.
-    assert!(groot < klein * 30, "{klein:?} voor 400 tabellen, {groot:?} voor 3200");
+    // The quickest of three is the one that nothing disturbed.
+    let vlotst = |aantal| (0..3).map(|_| tijd(aantal)).min().unwrap();
+    let (klein, groot) = (vlotst(100), tijd(1_600));
+    // Sixteen times the faults take sixteen times as long; by the square it would be 256 times.
+    assert!(groot < klein * 50, "{klein:?} voor 100 tabellen, {groot:?} voor 1600");
 }
 
 // ── The packed form ──────────────────────────────────────────────────────────────────────────────
 
 proptest! {
-    #![proptest_config(gevallen(150))]
+    #![proptest_config(gevallen(100))]
 
     #[test]
     fn damaged_bytes_never_panic_and_never_loop(

@@ -3,24 +3,37 @@
 
 use std::path::PathBuf;
 
-use clap::{Args, Parser, Subcommand};
+use clap::{ArgMatches, Args, Command, FromArgMatches};
 use soeverein_core::model::{Datum, Soort};
 
 use crate::render::Formaat;
 
-/// Advies en naslag voor contact met mensen die zich soeverein verklaren.
-#[derive(Debug, Parser)]
-#[command(
-    name = "soeverein-advies",
-    about = "Advies en naslag voor gemeenten en andere lokale professionals,\nover contact met mensen die zich soeverein verklaren.\n\nGevaar? Ga weg en bel 112.",
-    before_help = "Voorbeelden:\n  soeverein-advies zoek ambassade\n  soeverein-advies toon bezoeker-filmt-aan-de-balie\n  soeverein-advies lijst situatie",
-    after_help = "Afsluitcode: 0 gevonden of klaar; 1 niets gevonden, of de controle vond fouten;\n2 verkeerd gebruik of invoer die niet klopt; 130 onderbroken."
-)]
+/// The whole command line, read.
+#[derive(Debug)]
 pub(crate) struct Cli {
-    #[command(flatten)]
     pub(crate) algemeen: Algemeen,
-    #[command(subcommand)]
     pub(crate) opdracht: Option<Opdracht>,
+}
+
+/// The top of the command line; the commands are added from [`Opdracht::ALLE`].
+pub(crate) fn top() -> Command {
+    // The options first: what clap reads in their doc comment would take the place of what is told here.
+    Algemeen::augment_args(Command::new("soeverein-advies"))
+        .about(
+            "Advies en naslag voor gemeenten en andere lokale professionals,\n\
+             over contact met mensen die zich soeverein verklaren.\n\n\
+             Gevaar? Ga weg en bel 112.",
+        )
+        .before_help(
+            "Voorbeelden:\n  \
+             soeverein-advies zoek ambassade\n  \
+             soeverein-advies toon bezoeker-filmt-aan-de-balie\n  \
+             soeverein-advies lijst situatie",
+        )
+        .after_help(
+            "Afsluitcode: 0 gevonden of klaar; 1 niets gevonden, of de controle vond fouten;\n\
+             2 verkeerd gebruik of invoer die niet klopt; 130 onderbroken.",
+        )
 }
 
 /// Options that every command knows, before or after its words.
@@ -59,18 +72,34 @@ pub(crate) enum Kleur {
     Automatisch,
 }
 
-#[derive(Debug, Subcommand)]
-pub(crate) enum Opdracht {
-    /// Zoek advies bij een woord of een zin
-    Zoek(ZoekArgs),
-    /// Toon één kaart helemaal
-    Toon(ToonArgs),
-    /// Geef een overzicht van kaarten
-    Lijst(LijstArgs),
-    /// Geef een overzicht van bronnen, en waar ze worden gebruikt
-    Bronnen(BronnenArgs),
-    /// Kijk kaarten na op fouten
-    Controleer(ControleerArgs),
+macro_rules! opdrachten {
+    ($($variant:ident($args:ident) = $naam:literal, $over:literal;)*) => {
+        /// A command with its arguments.
+        #[derive(Debug)]
+        pub(crate) enum Opdracht { $(#[doc = $over] $variant($args),)* }
+
+        impl Opdracht {
+            /// Each command: its name, what it is about, and what adds its arguments.
+            pub(crate) const ALLE: &'static [(&'static str, &'static str, fn(Command) -> Command)] =
+                &[$(($naam, $over, <$args as Args>::augment_args),)*];
+
+            /// Reads the command that was given; `None`: none.
+            pub(crate) fn lees(gevonden: &ArgMatches) -> Result<Option<Self>, clap::Error> {
+                match gevonden.subcommand() {
+                    $(Some(($naam, args)) => $args::from_arg_matches(args).map(|a| Some(Self::$variant(a))),)*
+                    _ => Ok(None),
+                }
+            }
+        }
+    };
+}
+
+opdrachten! {
+    Zoek(ZoekArgs) = "zoek", "Zoek advies bij een woord of een zin";
+    Toon(ToonArgs) = "toon", "Toon één kaart helemaal";
+    Lijst(LijstArgs) = "lijst", "Geef een overzicht van kaarten";
+    Bronnen(BronnenArgs) = "bronnen", "Geef een overzicht van bronnen, en waar ze worden gebruikt";
+    Controleer(ControleerArgs) = "controleer", "Kijk kaarten na op fouten";
 }
 
 #[derive(Debug, Args)]

@@ -5,12 +5,12 @@ use std::ffi::OsString;
 
 use anstream::ColorChoice;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
-use clap::{Arg, ArgAction, Command, CommandFactory, FromArgMatches};
+use clap::{Arg, ArgAction, ArgMatches, Command, FromArgMatches};
 
 use crate::edge::afsluiten::Afgebroken;
 use crate::edge::uitvoer::Uitvoer;
 
-use super::args::Cli;
+use super::args::{self, Algemeen, Cli, Opdracht};
 
 /// What the arguments came to.
 pub(super) enum Ontleed {
@@ -24,19 +24,22 @@ const SJABLOON: &str = "{about-with-newline}\n{before-help}Gebruik: {usage}\n\n{
 
 /// Reads the arguments; what is wrong with them is told in Dutch.
 pub(super) fn ontleed(argumenten: impl IntoIterator<Item = OsString>) -> Result<Ontleed, Afgebroken> {
-    let mut opdracht = opdracht();
-    let fout = match opdracht.try_get_matches_from_mut(argumenten) {
+    let argumenten: Vec<OsString> = argumenten.into_iter().collect();
+    let mut vlug = opdracht(Bouw::Gevraagd);
+    let fout = match vlug.try_get_matches_from_mut(&argumenten) {
         Ok(gevonden) if gevonden.get_flag("versie") => return toon(&versie()?),
-        Ok(gevonden) => match Cli::from_arg_matches(&gevonden) {
+        Ok(gevonden) => match lees(&gevonden) {
             Ok(cli) => return Ok(Ontleed::Args(Box::new(cli))),
             Err(fout) => fout,
         },
         Err(fout) => fout,
     };
     if fout.kind() == ErrorKind::DisplayHelp {
-        return toon(&vertaal_hulp(&fout.render().ansi().to_string()));
+        // Help lists options in the order in which they were added: that needs the whole at once.
+        let heel = opdracht(Bouw::Heel).try_get_matches_from(&argumenten).err().unwrap_or(fout);
+        return toon(&vertaal_hulp(&heel.render().ansi().to_string()));
     }
-    Err(vertel(&fout, &opdracht).into())
+    Err(vertel(&fout, &vlug).into())
 }
 
 fn toon(tekst: &str) -> Result<Ontleed, Afgebroken> {
@@ -51,32 +54,43 @@ fn versie() -> Result<String, Afgebroken> {
     Ok(format!("soeverein-advies {}, corpus van {}\n", env!("CARGO_PKG_VERSION"), info.datum))
 }
 
-/// The whole command line, with everything of clap's own replaced by ours.
-pub(super) fn opdracht() -> Command {
+fn lees(gevonden: &ArgMatches) -> Result<Cli, clap::Error> {
+    Ok(Cli { algemeen: Algemeen::from_arg_matches(gevonden)?, opdracht: Opdracht::lees(gevonden)? })
+}
+
+/// How much of the command line is built.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Bouw {
+    /// Only the options of the command that is asked for: a search should not pay for the others.
+    Gevraagd,
+    /// All of it, for help.
+    Heel,
+}
+
+/// The command line, with everything of clap's own replaced by ours.
+fn opdracht(bouw: Bouw) -> Command {
     let vlag = |naam: &'static str, kort: char, alias: &'static str, hulp: &'static str| {
         Arg::new(naam).long(naam).short(kort).alias(alias).help(hulp).help_heading("Algemene opties")
     };
     let hulp = vlag("hulp", 'h', "help", "Toon deze hulp").action(ArgAction::Help).global(true);
     let versie = vlag("versie", 'V', "version", "Toon de versie en de datum van het corpus").action(ArgAction::SetTrue);
-    let basis = Cli::command().arg(hulp).arg(versie);
-    verpak(basis)
+    let top = verpak(args::top().arg(hulp).arg(versie))
+        .subcommand_help_heading("Opdrachten")
+        .subcommand_value_name("OPDRACHT");
+    Opdracht::ALLE.iter().fold(top, |top, (naam, over, voeg_toe)| {
+        let sub = verpak(Command::new(*naam).about(*over));
+        top.subcommand(if bouw == Bouw::Heel { voeg_toe(sub) } else { sub.defer(*voeg_toe) })
+    })
 }
 
 fn verpak(opdracht: Command) -> Command {
-    let namen: Vec<String> = opdracht.get_subcommands().map(|s| s.get_name().to_owned()).collect();
-    let mut opdracht = opdracht
+    opdracht
         .disable_help_flag(true)
         .disable_version_flag(true)
         .disable_help_subcommand(true)
         .help_template(SJABLOON)
-        .subcommand_help_heading("Opdrachten")
-        .subcommand_value_name("OPDRACHT")
-        // Without a heading of its own an option stands under an English one.
-        .mut_args(|arg| if arg.get_help_heading().is_none() { arg.help_heading("Opties") } else { arg });
-    for naam in namen {
-        opdracht = opdracht.mut_subcommand(naam, verpak);
-    }
-    opdracht
+        // Without a heading of its own an option would stand under an English one.
+        .next_help_heading("Opties")
 }
 
 /// clap writes these in English whatever it is told.
@@ -167,12 +181,13 @@ mod tests {
 
     #[test]
     fn the_definition_is_sound() {
-        opdracht().debug_assert();
+        opdracht(Bouw::Heel).debug_assert();
+        opdracht(Bouw::Gevraagd).debug_assert();
     }
 
     #[test]
     fn no_help_holds_an_english_word_of_clap() {
-        let mut opdracht = opdracht();
+        let mut opdracht = opdracht(Bouw::Heel);
         opdracht.build();
         let mut aantal = 0;
         bezoek(&mut opdracht, &mut |naam, hulp| {

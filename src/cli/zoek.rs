@@ -31,7 +31,7 @@ pub(crate) fn run(args: &ZoekArgs, plan: &Plan) -> Uitkomst {
     let mut treffers: Vec<TrefferUit> = Vec::new();
     let mut voeg_toe = |nummer: u32, treffer: Option<&'_ Treffer>, gevaar: bool| {
         let waarom: &[Reden] = uitslag.treffers.iter().find(|t| t.doc == nummer).map_or(&[], |t| &t.redenen);
-        if let Some(uit) = uit(&corpus, nummer, treffer, waarom, &zoekvraag, gevaar) {
+        if let Some(uit) = uit(&corpus, nummer, treffer, waarom, gevaar) {
             treffers.push(uit);
             redenen.push(waarom);
         }
@@ -53,6 +53,8 @@ pub(crate) fn run(args: &ZoekArgs, plan: &Plan) -> Uitkomst {
     if plan.json() {
         plan.uitvoer.data(&json::schrijf(&uit))?;
     } else if gevonden {
+        // Marks are seen only in colour, and looking for them takes time.
+        let redenen = if plan.uitvoer.kleurt() { redenen } else { Vec::new() };
         plan.toon(&blad(&uit, &redenen, args.waarom))?;
     } else {
         meld(&niets(&uit));
@@ -81,18 +83,11 @@ fn past(args: &ZoekArgs, corpus: &Corpus, nummer: u32) -> bool {
         && (vrij || corpus.kop(nummer).is_some_and(|k| super::lijst::past(&k, &args.thema, &args.rol, &args.domein)))
 }
 
-fn uit(
-    corpus: &Corpus,
-    nummer: u32,
-    treffer: Option<&Treffer>,
-    redenen: &[Reden],
-    zoekvraag: &str,
-    gevaar: bool,
-) -> Option<TrefferUit> {
+fn uit(corpus: &Corpus, nummer: u32, treffer: Option<&Treffer>, redenen: &[Reden], gevaar: bool) -> Option<TrefferUit> {
     let kop = corpus.kop(nummer)?;
     let waarom = redenen.iter().map(waarom_uit).collect();
     Some(TrefferUit {
-        fragment: if gevaar { kop.kern.clone() } else { fragment(corpus, nummer, &kop, zoekvraag, redenen) },
+        fragment: if gevaar { kop.kern.clone() } else { fragment(corpus, nummer, &kop, redenen) },
         id: kop.id,
         soort: kop.soort,
         titel: kop.titel,
@@ -113,31 +108,39 @@ fn waarom_uit(reden: &Reden) -> WaaromUit {
     }
 }
 
-/// A text of the kaart that shows why it fits: kern where that holds a word of the query, else the first
-/// line that does, else kern.
-fn fragment(corpus: &Corpus, nummer: u32, kop: &Kop, zoekvraag: &str, redenen: &[Reden]) -> String {
-    if redenen.is_empty() || !matches(&kop.kern, zoekvraag, redenen).is_empty() {
+/// A text of the kaart that shows why it fits: kern where title or kern hold a word of the query, else the
+/// first line that does, else kern.
+fn fragment(corpus: &Corpus, nummer: u32, kop: &Kop, redenen: &[Reden]) -> String {
+    let hoort = |tekst: &str| redenen.iter().any(|r| bevat(tekst, &r.gevonden));
+    if redenen.is_empty() || hoort(&kop.titel) || hoort(&kop.kern) {
         return kop.kern.clone();
     }
     let Some(stuk) = corpus.stuk(nummer) else { return kop.kern.clone() };
     let regels = stuk.kaart().map(Kaart::regels).unwrap_or_default();
-    regels
-        .iter()
-        .flat_map(|(_, regel)| regel.teksten())
-        // Taking a text apart costs far more than a look whether a word can be in it at all.
-        .filter(|tekst| redenen.iter().any(|r| bevat(tekst, &r.gevonden)))
-        .find(|tekst| !matches(tekst, zoekvraag, redenen).is_empty())
-        .map_or_else(|| kop.kern.clone(), zonder_merken)
+    let gevonden = regels.iter().flat_map(|(_, regel)| regel.teksten()).find(|tekst| hoort(tekst));
+    gevonden.map_or_else(|| kop.kern.clone(), zonder_merken)
 }
 
-/// Does the text hold the word, capitals aside?
+/// The bit that parts a capital from its small letter in ASCII; a first look that may pass too much.
+const CAPITAL: u8 = 0x20;
+
+/// Does the text hold the word as a whole, capitals aside? Cheaper by far than taking the text apart into
+/// words; one with an accent that the index folded away is missed, and then kern is shown.
 fn bevat(tekst: &str, woord: &str) -> bool {
-    tekst.as_bytes().windows(woord.len().max(1)).any(|stuk| stuk.eq_ignore_ascii_case(woord.as_bytes()))
+    let (tekst, woord) = (tekst.as_bytes(), woord.as_bytes());
+    let Some(eerste) = woord.first() else { return false };
+    let letter = |plek: Option<usize>| plek.and_then(|p| tekst.get(p)).is_some_and(u8::is_ascii_alphanumeric);
+    tekst.iter().enumerate().filter(|(_, b)| **b | CAPITAL == *eerste | CAPITAL).any(|(start, _)| {
+        let eind = start + woord.len();
+        let staat_er = tekst.get(start..eind).is_some_and(|stuk| stuk.eq_ignore_ascii_case(woord));
+        staat_er && !letter(start.checked_sub(1)) && !letter(Some(eind))
+    })
 }
 
 fn blad(uit: &ZoekUit, redenen: &[&[Reden]], waarom: bool) -> Blad {
     let mut blad = Blad::default();
-    for (treffer, redenen) in uit.treffers.iter().zip(redenen) {
+    for (nummer, treffer) in uit.treffers.iter().enumerate() {
+        let redenen = redenen.get(nummer).copied();
         if treffer.gevaar {
             blad.0.push(Blok::Waarschuwing(vec![Inline::tekst("Gevaar? Ga weg en bel 112. Lees dan dit:")]));
         }
@@ -176,8 +179,9 @@ fn waarom_zin(reden: &WaaromUit) -> String {
     format!("Waarom: '{}'{gevonden} ({}) in {}.", reden.woord, reden.regel, reden.velden.join(", "))
 }
 
-/// The words that the query asked for, marked.
-fn gemarkeerd(tekst: &str, zoekvraag: &str, redenen: &[Reden]) -> Vec<Inline> {
+/// The text with the words that the query asked for marked, where reasons are given.
+fn gemarkeerd(tekst: &str, zoekvraag: &str, redenen: Option<&[Reden]>) -> Vec<Inline> {
+    let Some(redenen) = redenen else { return vec![Inline::tekst(tekst)] };
     let mut uit = Vec::new();
     let mut vorige = 0;
     for bereik in matches(tekst, zoekvraag, redenen) {

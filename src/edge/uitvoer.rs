@@ -28,16 +28,27 @@ impl Uitvoer {
         self.data(tekst)
     }
 
-    /// Writes data.
+    /// Writes data, in one go.
     pub(crate) fn data(self, tekst: &str) -> Result<(), Afgebroken> {
-        let mut stroom = AutoStream::new(io::stdout().lock(), self.keuze());
-        let gelukt = stroom.write_all(tekst.as_bytes()).and_then(|()| stroom.flush());
+        let gelukt = if self.kleurt() {
+            let mut stroom = AutoStream::new(io::stdout().lock(), self.keuze());
+            stroom.write_all(tekst.as_bytes()).and_then(|()| stroom.flush())
+        } else {
+            let mut stroom = io::stdout().lock();
+            let kaal = anstream::adapter::strip_str(tekst).to_string();
+            stroom.write_all(kaal.as_bytes()).and_then(|()| stroom.flush())
+        };
         match gelukt {
             // Whoever reads has seen enough.
             Err(fout) if fout.kind() == io::ErrorKind::BrokenPipe => Ok(()),
             Err(_) => Err("De uitvoer kan niet worden geschreven. Is de schijf vol?".into()),
             Ok(()) => Ok(()),
         }
+    }
+
+    /// Will colour codes be seen?
+    pub(crate) fn kleurt(self) -> bool {
+        self.keuze() != ColorChoice::Never
     }
 
     fn keuze(self) -> ColorChoice {
