@@ -21,7 +21,8 @@ fn lees(pad: &str) -> String {
 /// The fenced blocks of one language, without their fences.
 fn blokken<'a>(tekst: &'a str, taal: &str) -> Vec<&'a str> {
     let hek = format!("\n```{taal}\n");
-    tekst.split(&hek).skip(1).map(|na| na.split_once("\n```").expect("a block ends").0).collect()
+    let tot_einde = |na: &'a str| na.split("\n```").next().unwrap_or_default();
+    tekst.split(&hek).skip(1).map(tot_einde).collect()
 }
 
 /// The words of a command line; double quotes hold words together.
