@@ -12,6 +12,8 @@ use soeverein_core::report::{slotzin, toon_fout};
 use soeverein_core::store::pak;
 
 const DATA: &str = "data";
+/// The check on ids that `ids.txt` does not name yet.
+const NEW_ID: &str = "K012";
 /// Deflate's hardest level: the texts are read once in a while, by `controleer`.
 const SMALLEST: u8 = 10;
 
@@ -41,7 +43,9 @@ fn compile() -> Result<(), String> {
     // What depends on the clock is no fault of a build: no date of today.
     check(&Stof::new(&ingelezen, &[], &ingelezen.taal, info, None), &mut melder);
 
-    let fouten: Vec<_> = melder.van(Ernst::Fout).collect();
+    // A new id may still be missing from ids.txt: the program that adds it must be built first. `controleer`
+    // itself does not let it pass.
+    let fouten: Vec<_> = melder.van(Ernst::Fout).filter(|f| f.code != NEW_ID).collect();
     let (Some(info), []) = (info, fouten.as_slice()) else {
         let rapport: Vec<String> = fouten.iter().map(|f| toon_fout(f, &ingelezen.bestanden, DATA, false)).collect();
         return Err(format!("{}\n\n{}", rapport.join("\n\n"), slotzin(ingelezen.aantal_kaarten(), fouten.len(), 0)));

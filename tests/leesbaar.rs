@@ -114,28 +114,28 @@ fn waarschuwt(uit: &Uitkomst) -> bool {
 
 #[test]
 fn past_herzien_voor_a_kaart_says_so_on_top() {
+    // The day itself is the last good one.
+    assert!(!waarschuwt(&op_dag(HERZIEN, &["toon", "kwibus-formulier-geweigerd"])));
     for vorm in VORMEN {
-        let args = ["toon", "kwibus-formulier-geweigerd", "--formaat", vorm];
-        assert!(!waarschuwt(&op_dag(VANDAAG, &args)), "{vorm}");
-        // The day itself is the last good one.
-        assert!(!waarschuwt(&op_dag(HERZIEN, &args)), "{vorm}");
-        let uit = op_dag(VERLOPEN, &args);
+        let uit = op_dag(VERLOPEN, &["toon", "kwibus-formulier-geweigerd", "--formaat", vorm]);
         assert!(waarschuwt(&uit), "{uit}");
-        assert!(uit.stdout.to_lowercase().contains("let op"), "{uit}");
+        // Once: a warning that stammers looks like a fault.
+        assert_eq!(uit.stdout.to_lowercase().matches("let op: deze kaart").count(), 1, "{uit}");
+        assert!(!uit.stdout.to_lowercase().contains("let op: let op"), "{uit}");
     }
 }
 
 #[test]
 fn without_source_date_epoch_the_clock_of_the_machine_counts() {
     // Nothing of the bundled corpus is old on the day of this test, nor is an addition of 2099.
-    for dag in ["", "geen getal", "99999999999999999999"] {
+    for dag in ["", "99999999999999999999"] {
         assert!(!waarschuwt(&op_dag(dag, &["toon", "kwibus-formulier-geweigerd"])), "{dag}");
     }
 }
 
 #[test]
 fn a_day_before_or_beyond_the_calendar_is_no_panic() {
-    for dag in ["0", "-1", "-62135596800", "253402207200", "-9223372036854775808", "9223372036854775807"] {
+    for dag in ["-62135596801", "253402300800", "-9223372036854775808", "9223372036854775807"] {
         let uit = op_dag(dag, &["toon", "kwibus-formulier-geweigerd"]);
         assert_eq!(uit.code, 0, "{dag}: {uit}");
     }
@@ -162,21 +162,19 @@ fn controleer_warns_of_the_same_kaarten_on_the_same_day() {
 fn a_withdrawn_kaart_says_so_on_top_and_names_its_successor() {
     for vorm in VORMEN {
         // Its herzien_voor is past too; that it no longer holds is all that a reader needs to know.
-        for dag in [VANDAAG, VERLOPEN] {
-            let uit = op_dag(dag, &["toon", "kwibus-met-inkt", "--formaat", vorm]);
-            assert_eq!(uit.code, 0, "{uit}");
-            let tekst = uit.stdout.split_whitespace().collect::<Vec<_>>().join(" ");
-            let melding = tekst.find("Deze kaart is vervallen op 15 januari 2098. Kijk nu bij: kwibus-met-potlood.");
-            let kern = tekst.find("Inkt blijft goed staan.");
-            assert!(melding.is_some() && melding < kern, "{uit}");
-            assert!(!tekst.contains("worden herzien"), "{uit}");
-        }
+        let uit = op_dag(VERLOPEN, &["toon", "kwibus-met-inkt", "--formaat", vorm]);
+        assert_eq!(uit.code, 0, "{uit}");
+        let tekst = uit.stdout.split_whitespace().collect::<Vec<_>>().join(" ");
+        let melding = tekst.find("Deze kaart is vervallen op 15 januari 2098. Kijk nu bij: kwibus-met-potlood.");
+        let kern = tekst.find("Inkt blijft goed staan.");
+        assert!(melding.is_some() && melding < kern, "{uit}");
+        assert!(!tekst.contains("worden herzien"), "{uit}");
     }
 }
 
 #[test]
 fn a_withdrawn_kaart_stays_out_of_zoek_and_its_successor_is_found() {
-    for filter in [&[][..], &["--soort", "wijsheid"], &["--thema", "balie"]] {
+    for filter in [&[][..], &["--soort", "wijsheid"]] {
         // `kwibusinkt` is a trefwoord of both.
         let uit = op_dag(VANDAAG, &[&["zoek", "kwibusinkt", "--json"], filter].concat());
         assert_eq!(uit.code, 0, "{uit}");
@@ -185,10 +183,8 @@ fn a_withdrawn_kaart_stays_out_of_zoek_and_its_successor_is_found() {
         assert_eq!(ids, ["kwibus-met-potlood"], "{filter:?}");
     }
     // Not by its id either, nor by words that stand nowhere else.
-    for vraag in ["kwibus-met-inkt", "blauwe pen zwarte druk"] {
-        let uit = op_dag(VANDAAG, &["zoek", vraag]);
-        assert!(!uit.stdout.contains("kwibus-met-inkt"), "{uit}");
-    }
+    let uit = op_dag(VANDAAG, &["zoek", "kwibus-met-inkt blauwe pen zwarte druk", "--json"]);
+    assert!(!uit.stdout.contains("\"kwibus-met-inkt\""), "{uit}");
 }
 
 #[test]

@@ -21,8 +21,8 @@ const GEDULD: Duration = Duration::from_secs(30);
 const BREEDTES: [u16; 2] = [80, 120];
 /// As high as a terminal mostly is.
 const HOOG: u16 = 24;
-/// So high that nothing scrolls away and nothing is long.
-const HOOGST: u16 = 2_000;
+/// So high that no kaart is long.
+const HOOGST: u16 = 1_000;
 
 /// Marks every line that goes through it.
 const PAGER: (&str, &str) = ("PAGER", "sed s/^/P:/");
@@ -91,14 +91,19 @@ fn start(args: &[&str], breed: u16, hoog: u16, omgeving: &[(&str, &str)]) -> Ses
 }
 
 impl Sessie {
-    /// Reads until the screen shows what is waited for.
+    /// Reads until the screen shows this text.
     fn wacht(&mut self, op: &str) -> &mut Self {
+        self.wacht_tot(op, |scherm| scherm.contents().contains(op))
+    }
+
+    /// Reads until the screen is as it should be.
+    fn wacht_tot(&mut self, wat: &str, goed: impl Fn(&vt100::Screen) -> bool) -> &mut Self {
         let einde = Instant::now() + GEDULD;
-        while !self.scherm.screen().contents().contains(op) {
+        while !goed(self.scherm.screen()) {
             let rest = einde.saturating_duration_since(Instant::now());
             match self.bytes.recv_timeout(rest) {
                 Ok(hap) => self.neem(&hap),
-                Err(fout) => panic!("geen '{op}' ({fout}) op:\n{}", self.scherm.screen().contents()),
+                Err(fout) => panic!("geen '{wat}' ({fout}) op:\n{}", self.scherm.screen().contents()),
             }
         }
         self
@@ -162,9 +167,9 @@ fn draai(args: &[&str], breed: u16, hoog: u16, omgeving: &[(&str, &str)]) -> Gez
     start(args, breed, hoog, omgeving).einde()
 }
 
-/// A run that finds something, on a screen on which nothing is long.
+/// A run that finds something, shown as a whole.
 fn toont(args: &[&str], breed: u16, omgeving: &[(&str, &str)]) -> Gezien {
-    let gezien = draai(args, breed, HOOGST, omgeving);
+    let gezien = draai(&[args, &["--geen-pager"]].concat(), breed, HOOGST, omgeving);
     assert_eq!(gezien.code, 0, "{gezien}");
     gezien
 }
@@ -181,7 +186,7 @@ fn keuzes() -> Vec<String> {
     assert_eq!(uit.code, 2, "{uit}");
     let ids: Vec<String> =
         uit.stderr.lines().filter_map(|r| r.strip_prefix("  ")?.split("  ").next().map(str::to_owned)).collect();
-    assert!(ids.len() > 3, "{uit}");
+    assert!(ids.len() >= 3, "{uit}");
     ids
 }
 
@@ -213,22 +218,24 @@ fn enter_alone_takes_the_first_and_an_arrow_up_goes_round_to_the_last() {
     }
 }
 
-/// A title that is wider than the screen would break the redraw: each choice is one row, and the question
-/// says in words which keys there are.
+/// A title that is wider than the screen would break the redraw: each choice is one row, also after the keys
+/// have moved, and the question says in words which keys there are.
 #[test]
 fn every_choice_is_one_row_and_the_keys_are_named() {
     let aantal = keuzes().len();
     for breed in [40, 80, 120] {
         let mut sessie = start(&["toon", MEERDUIDIG], breed, HOOG, &[]);
         sessie.wacht(VRAAG).wacht("> ");
-        // The last item is drawn last; a key that moves makes sure that the redraw is whole too.
-        sessie.typ("\u{1b}[B").wacht("\n> ");
-        let scherm = sessie.scherm.screen();
-        let keuze = |rij: &String| rij.starts_with("> ") || rij.starts_with("  ");
-        let rijen: Vec<u16> = (0..).zip(scherm.rows(0, breed)).filter(|(_, r)| keuze(r)).map(|(n, _)| n).collect();
-        let inhoud = scherm.contents();
-        assert_eq!(rijen.len(), aantal, "op {breed} kolommen:\n{inhoud}");
-        assert!(!rijen.iter().any(|n| scherm.row_wrapped(*n)), "een keuze loopt door op {breed} kolommen:\n{inhoud}");
+        for (toets, gekozen) in [("\u{1b}[B", 1), ("\u{1b}[B", 2), ("\u{1b}[A", 1)] {
+            sessie.typ(toets).wacht_tot(&format!("{aantal} keuzes, met {gekozen} gekozen"), |scherm| {
+                let rijen: Vec<String> = scherm.rows(0, breed).collect();
+                let keuze = |rij: &&String| rij.starts_with("> ") || rij.starts_with("  ");
+                let keuzes: Vec<&String> = rijen.iter().filter(keuze).collect();
+                let een_rij = (0..HOOG).zip(&rijen).all(|(n, r)| !keuze(&r) || !scherm.row_wrapped(n));
+                keuzes.len() == aantal && een_rij && keuzes[gekozen].starts_with("> ")
+            });
+        }
+        let inhoud = sessie.scherm.screen().contents();
         let plat = inhoud.split_whitespace().collect::<Vec<_>>().join(" ");
         assert!(plat.contains("pijltjes en Enter; Esc stopt"), "{inhoud}");
         sessie.typ("\u{1b}");
@@ -353,6 +360,22 @@ fn a_pager_that_stops_early_is_no_fault() {
         let gezien = draai(&["toon", LANG], 80, HOOG, &[("PAGER", pager)]);
         assert_eq!(gezien.code, 0, "{pager}: {gezien}");
         assert!(!gezien.tekst().contains("kan niet worden geschreven"), "{pager}: {gezien}");
+    }
+}
+
+/// The pager that is ours by default must show what we write, also where the locale says nothing about
+/// signs (an old server, a container). Where there is no `less` the page stands there without it.
+#[test]
+fn the_default_pager_shows_dutch_signs_in_every_locale() {
+    for taal in [&[][..], &[("LANG", "C")], &[("LC_ALL", "POSIX")]] {
+        let mut sessie = start(&["toon", LANG], 80, HOOG, taal);
+        sessie.wacht("Nu doen");
+        let inhoud = sessie.scherm.screen().contents();
+        // Without `less` the program may have ended, and nobody reads keys.
+        let _ = sessie.toetsen.write_all(b"q");
+        let gezien = sessie.einde();
+        assert_eq!(gezien.code, 0, "{taal:?}: {gezien}");
+        assert!(inhoud.contains("• ") && !inhoud.contains("<E2>"), "{taal:?}:\n{inhoud}");
     }
 }
 
@@ -485,16 +508,19 @@ fn an_address_is_never_lost() {
 
 // ── Width ────────────────────────────────────────────────────────────────────────────────────────
 
-/// Lines wider than the screen; an address may be, for one that is cut cannot be copied.
+/// Lines wider than the screen. An address may be, an id that stands alone on its line, and how a command is
+/// typed: what is cut cannot be copied, and the terminal itself folds it without a break.
 fn te_breed(tekst: &str, breed: usize) -> Vec<String> {
-    let mut uit: Vec<String> = tekst
-        .lines()
-        .filter(|r| r.width() > breed)
-        .filter(|r| !r.split_whitespace().any(|w| w.contains("https://") || w.contains("http://")))
-        .map(str::to_owned)
-        .collect();
-    uit.dedup();
-    uit
+    let mag = |regel: &str| {
+        if regel.starts_with("Gebruik: ") {
+            return true;
+        }
+        let id = |w: &str| w.chars().all(|c| c.is_ascii_alphanumeric() || "()-.".contains(c)) && w.contains('-');
+        let mut woorden = regel.split_whitespace();
+        let eerste = woorden.next().unwrap_or_default();
+        regel.contains("https://") || regel.contains("http://") || (id(eerste) && woorden.next().is_none())
+    };
+    tekst.lines().filter(|r| r.width() > breed && !mag(r)).map(str::to_owned).collect()
 }
 
 /// The first kaarten of each soort; walking all of them says no more and takes minutes.

@@ -5,14 +5,14 @@ use std::borrow::Cow;
 /// Control codes (C0, C1), bidirectional overrides and invisible signs become `<U+001B>`. Tab and
 /// newline become a space: a text is one run of words.
 pub fn veilig(tekst: &str) -> Cow<'_, str> {
-    if !tekst.contains(|c: char| is_gevaarlijk(c) || c == '\t' || c == '\n') {
+    if !tekst.contains(|c: char| stuurt(c) || c == '\t' || c == '\n') {
         return Cow::Borrowed(tekst);
     }
     let mut uit = String::with_capacity(tekst.len());
     for c in tekst.chars() {
         match c {
             '\t' | '\n' => uit.push(' '),
-            c if is_gevaarlijk(c) => uit.push_str(&format!("<U+{:04X}>", u32::from(c))),
+            c if stuurt(c) => uit.push_str(&format!("<U+{:04X}>", u32::from(c))),
             c => uit.push(c),
         }
     }
@@ -24,7 +24,7 @@ pub fn veilig(tekst: &str) -> Cow<'_, str> {
 pub fn veilig_json(json: &str) -> String {
     let mut uit = String::with_capacity(json.len());
     for c in json.chars() {
-        if c != '\n' && is_gevaarlijk(c) {
+        if c != '\n' && stuurt(c) {
             for eenheid in c.encode_utf16(&mut [0; 2]) {
                 uit.push_str(&format!("\\u{eenheid:04x}"));
             }
@@ -35,9 +35,15 @@ pub fn veilig_json(json: &str) -> String {
     uit
 }
 
-fn is_gevaarlijk(c: char) -> bool {
+/// Signs that steer a screen, turn the direction of reading, or are seen by nobody: C0 and C1 but for tab and
+/// newline, bidirectional controls, zero-width and tag characters.
+pub fn stuurt(c: char) -> bool {
     (c.is_control() && c != '\t' && c != '\n')
-        || matches!(c, '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
+        || matches!(
+            c,
+            '\u{61c}' | '\u{180e}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}'
+                | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}'
+        )
 }
 
 #[cfg(test)]

@@ -405,7 +405,7 @@ proptest! {
     }
 }
 
-/// A melder without faults for what depends on nothing outside the files: what the build relies on.
+/// What the build relies on, without the clock.
 #[test]
 fn the_real_corpus_has_no_fault_and_comes_back_whole() {
     let mut melder = Melder::new();

@@ -3,7 +3,7 @@
 
 use std::path::PathBuf;
 
-use clap::{ArgMatches, Args, Command, FromArgMatches};
+use clap::{Arg, ArgAction, ArgMatches, Args, Command, FromArgMatches};
 use soeverein_core::model::{Datum, Soort};
 
 use crate::render::Formaat;
@@ -47,7 +47,7 @@ pub(crate) struct Algemeen {
     #[arg(long, global = true)]
     pub(crate) json: bool,
     /// Map met eigen kaarten van uw organisatie; mag vaker
-    #[arg(long, global = true, value_name = "MAP")]
+    #[arg(long, value_name = "MAP")]
     pub(crate) bronmap: Vec<PathBuf>,
     /// Kleur: altijd, nooit of automatisch
     #[arg(long, global = true, value_name = "WANNEER", value_parser = kleur)]
@@ -194,6 +194,17 @@ pub(crate) struct ControleerArgs {
     /// Zet nieuwe ids onderaan ids.txt van deze map
     #[arg(long, requires = "map")]
     pub(crate) vul_ids_aan: bool,
+}
+
+/// `--bronmap` once more, under another name: the same option behind a command.
+pub(crate) fn bronmap(naam: &'static str) -> Arg {
+    Arg::new(naam)
+        .long("bronmap")
+        .value_name("MAP")
+        .value_parser(clap::value_parser!(PathBuf))
+        .action(ArgAction::Append)
+        .help("Map met eigen kaarten van uw organisatie; mag vaker")
+        .help_heading("Algemene opties")
 }
 
 fn formaat(woord: &str) -> Result<Formaat, String> {

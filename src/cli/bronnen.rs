@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use soeverein_core::model::{Bron, Stuk};
 use soeverein_core::store::Corpus;
 
-use crate::edge::afsluiten::{Einde, Uitkomst, meld};
+use crate::edge::afsluiten::{Einde, Uitkomst, kort, meld};
 use crate::render::json::{self, BronGebruik, BronnenUit};
 use crate::render::kaart::{Wens, blad as kaartblad};
 use crate::render::{Blad, Blok, Inline, Punt, Tabel};
@@ -30,7 +30,7 @@ pub(crate) fn run(args: &BronnenArgs, plan: &Plan) -> Uitkomst {
     }
     match (bronnen.as_slice(), &args.id) {
         ([], id) => {
-            let id = id.as_deref().unwrap_or_default();
+            let id = kort(id.as_deref().unwrap_or_default());
             meld(&format!("Geen bron past bij '{id}'. Alle bronnen: soeverein-advies bronnen"));
             return Ok(Einde::Niets);
         }

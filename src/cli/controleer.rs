@@ -10,7 +10,7 @@ use soeverein_core::read::{Bestand, Ingelezen, Ondergrond, lees};
 use soeverein_core::report::{slotzin, toon_fout};
 
 use crate::edge::afsluiten::{Afgebroken, Einde, Uitkomst, meld};
-use crate::edge::map::{is_heel_corpus, lees_map};
+use crate::edge::map::{is_heel_corpus, lees_map, lees_tekst};
 use crate::edge::{corpus as bundel, eigen, klok};
 use crate::render::json::{self, ControleerUit, FoutUit};
 
@@ -92,6 +92,9 @@ fn van_map(map: &Path) -> Result<Onderzoek, Afgebroken> {
     let heel = is_heel_corpus(map);
     let mut melder = if heel { Melder::new() } else { Melder::voor_eigen() };
     let gevonden = lees_map(map, &mut melder)?;
+    if gevonden.bestanden.is_empty() {
+        meld("In deze map staan geen bestanden die op .toml eindigen. Geef de map op waarin uw kaarten staan.");
+    }
     for naam in &gevonden.overgeslagen {
         meld(&format!("Let op: {naam} wordt niet gelezen. Alleen bestanden die op .toml eindigen doen mee."));
     }
@@ -116,8 +119,10 @@ fn uitleg(code: &str, plan: &Plan) -> Uitkomst {
 fn vul_ids_aan(map: &Path, ingelezen: &Ingelezen) -> Uitkomst {
     let nieuw = nieuwe_ids(ingelezen);
     let pad = map.join("ids.txt");
-    let oud = if pad.exists() { crate::edge::map::lees_tekst(&pad)? } else { String::new() };
-    let mut tekst = oud;
+    let mut tekst = String::new();
+    if pad.exists() {
+        tekst = lees_tekst(&pad).map_err(|fout| format!("{}: {} {}", pad.display(), fout.waarom, fout.oplossing))?;
+    }
     if !tekst.is_empty() && !tekst.ends_with('\n') {
         tekst.push('\n');
     }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use soeverein_core::model::Soort;
 use soeverein_core::store::Kop;
 
-use crate::edge::afsluiten::{Einde, Uitkomst, meld};
+use crate::edge::afsluiten::{Einde, Uitkomst, kort, meld};
 use crate::render::json::{self, KopUit, LijstUit};
 use crate::render::{Blad, Blok, Tabel};
 
@@ -67,7 +67,7 @@ pub(crate) fn ken<'a>(
     woorden.dedup();
     match gevraagd.iter().find(|g| !woorden.contains(&g.as_str())) {
         Some(onbekend) => {
-            Err(format!("'{onbekend}' is geen bekend woord voor --{filter}. Kies uit: {}.", woorden.join(", ")))
+            Err(format!("'{}' is geen bekend woord voor --{filter}. Kies uit: {}.", kort(onbekend), woorden.join(", ")))
         }
         None => Ok(()),
     }
@@ -93,18 +93,32 @@ fn tellingen(koppen: &[Kop]) -> Blad {
     blad
 }
 
+/// A table per soort and thema, so that an id keeps a column of its own that is wide enough to copy from.
 fn rijen(koppen: &[Kop]) -> Blad {
-    let eigen = |k: &Kop| if k.eigen { " (eigen kaart)" } else { "" };
-    let vervallen = |k: &Kop| if k.vervallen { " (vervallen)" } else { "" };
-    let rijen = koppen
-        .iter()
-        .map(|k| {
-            let titel = if k.soort == Soort::Feit { &k.kern } else { &k.titel };
-            vec![k.id.clone(), format!("{titel}{}{}", eigen(k), vervallen(k)), k.soort.to_string(), k.thema.clone()]
-        })
-        .collect();
-    let mut blad =
-        Blad(vec![Blok::Tabel(Tabel { koppen: ["Id", "Titel", "Soort", "Thema"].map(str::to_owned).to_vec(), rijen })]);
+    let mut blad = Blad::default();
+    for groep in koppen.chunk_by(|a, b| (a.soort, &a.thema) == (b.soort, &b.thema)) {
+        let Some(eerste) = groep.first() else { continue };
+        let thema = if eerste.thema.is_empty() { String::new() } else { format!(": {}", eerste.thema) };
+        blad.0.push(Blok::Kop(format!("{}{thema}", met_hoofdletter(eerste.soort.meervoud()))));
+        let rijen = groep.iter().map(|k| vec![k.id.clone(), titel(k)]).collect();
+        blad.0.push(Blok::Tabel(Tabel { koppen: ["Id", "Titel"].map(str::to_owned).to_vec(), rijen }));
+    }
     blad.alinea(format!("{} in totaal.", koppen.len()));
     blad
+}
+
+fn titel(kop: &Kop) -> String {
+    let titel = if kop.soort == Soort::Feit { &kop.kern } else { &kop.titel };
+    let erbij = match () {
+        () if kop.vervallen => " (vervallen)",
+        () if kop.eigen => " (eigen kaart)",
+        () if kop.aangevuld => " (aangevuld)",
+        () => "",
+    };
+    format!("{titel}{erbij}")
+}
+
+fn met_hoofdletter(woord: &str) -> String {
+    let mut tekens = woord.chars();
+    tekens.next().map(|c| c.to_uppercase().chain(tekens).collect()).unwrap_or_default()
 }

@@ -2,12 +2,13 @@
 //! it reaches a user. `get_matches` and `Error::exit` would print them; clippy.toml forbids both.
 
 use std::ffi::OsString;
+use std::path::PathBuf;
 
 use anstream::ColorChoice;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, ArgAction, ArgMatches, Command, FromArgMatches};
 
-use crate::edge::afsluiten::Afgebroken;
+use crate::edge::afsluiten::{Afgebroken, kort};
 use crate::edge::uitvoer::Uitvoer;
 
 use super::args::{self, Algemeen, Cli, Opdracht};
@@ -55,7 +56,11 @@ fn versie() -> Result<String, Afgebroken> {
 }
 
 fn lees(gevonden: &ArgMatches) -> Result<Cli, clap::Error> {
-    Ok(Cli { algemeen: Algemeen::from_arg_matches(gevonden)?, opdracht: Opdracht::lees(gevonden)? })
+    let mut algemeen = Algemeen::from_arg_matches(gevonden)?;
+    if let Some((_, sub)) = gevonden.subcommand() {
+        algemeen.bronmap.extend(sub.get_many::<PathBuf>(BRONMAP_ERNA).into_iter().flatten().cloned());
+    }
+    Ok(Cli { algemeen, opdracht: Opdracht::lees(gevonden)? })
 }
 
 /// How much of the command line is built.
@@ -79,9 +84,13 @@ fn opdracht(bouw: Bouw) -> Command {
         .subcommand_value_name("OPDRACHT");
     Opdracht::ALLE.iter().fold(top, |top, (naam, over, voeg_toe)| {
         let sub = verpak(Command::new(*naam).about(*over));
-        top.subcommand(if bouw == Bouw::Heel { voeg_toe(sub) } else { sub.defer(*voeg_toe) })
+        let sub = if bouw == Bouw::Heel { voeg_toe(sub) } else { sub.defer(*voeg_toe) };
+        top.subcommand(sub.arg(args::bronmap(BRONMAP_ERNA)))
     })
 }
+
+/// `--bronmap` behind the command: an option that clap makes global forgets what stood before.
+const BRONMAP_ERNA: &str = "bronmap-erna";
 
 fn verpak(opdracht: Command) -> Command {
     opdracht
@@ -101,7 +110,7 @@ fn vertaal_hulp(tekst: &str) -> String {
 /// A mistake on the command line, and how to go on.
 fn vertel(fout: &clap::Error, opdracht: &Command) -> String {
     let van = |soort: ContextKind| fout.get(soort).map(als_tekst).unwrap_or_default();
-    let arg = || kaal(&van(ContextKind::InvalidArg));
+    let arg = || kort(&kaal(&van(ContextKind::InvalidArg)));
     let voorstel = |soort: ContextKind| {
         let woorden = van(soort);
         if woorden.is_empty() { String::new() } else { format!(" Bedoelde u: {woorden}?") }
@@ -111,8 +120,9 @@ fn vertel(fout: &clap::Error, opdracht: &Command) -> String {
             let bekend: Vec<&str> = opdracht.get_subcommands().map(Command::get_name).collect();
             let voorstel = voorstel(ContextKind::SuggestedSubcommand);
             let lijst = if voorstel.is_empty() { format!(" Kies uit: {}.", bekend.join(", ")) } else { voorstel };
-            format!("De opdracht '{}' bestaat niet.{lijst}", van(ContextKind::InvalidSubcommand))
+            format!("De opdracht '{}' bestaat niet.{lijst}", kort(&van(ContextKind::InvalidSubcommand)))
         }
+        ErrorKind::UnknownArgument if !arg().starts_with('-') => format!("Het woord '{}' is hier te veel.", arg()),
         ErrorKind::UnknownArgument => {
             format!("De optie '{}' bestaat hier niet.{}", arg(), voorstel(ContextKind::SuggestedArg))
         }
@@ -155,15 +165,6 @@ fn als_tekst(waarde: &ContextValue) -> String {
 fn kaal(arg: &str) -> String {
     let eerste = arg.split([' ', '=']).next().unwrap_or_default();
     eerste.trim_end_matches("...").to_owned()
-}
-
-/// A value can be a pasted letter.
-fn kort(waarde: &str) -> String {
-    let mut uit: String = waarde.chars().take(60).collect();
-    if uit.len() < waarde.len() {
-        uit.push('…');
-    }
-    uit
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ use fuzzy_matcher::skim::SkimMatcherV2;
 use soeverein_core::model::Stuk;
 use soeverein_core::store::{Corpus, Kop};
 
-use crate::edge::afsluiten::{Afgebroken, Einde, Uitkomst, meld};
+use crate::edge::afsluiten::{Afgebroken, Einde, Uitkomst, kort, meld};
 use crate::edge::{keuze, klok};
 use crate::render::json;
 use crate::render::kaart::{Wens, blad};
@@ -18,10 +18,14 @@ const MEESTE_KEUZES: usize = 12;
 
 pub(crate) fn run(args: &ToonArgs, plan: &Plan) -> Uitkomst {
     let naam = args.id.join(" ");
+    if naam.trim().is_empty() {
+        return Err("U gaf geen naam van een kaart. Bekijk de namen met: soeverein-advies lijst".into());
+    }
     let corpus = plan.corpus()?;
     let stuk = match vind(&naam, &corpus) {
         Vondst::Een(stuk) => *stuk,
         Vondst::Geen => {
+            let naam = kort(&naam);
             meld(&format!("Geen kaart past bij '{naam}'. Zoek met: soeverein-advies zoek {naam}"));
             return Ok(Einde::Niets);
         }
@@ -102,7 +106,8 @@ fn kies(naam: &str, koppen: &[Kop], corpus: &Corpus, plan: &Plan) -> Result<Opti
     if !plan.vragen {
         let lijst: Vec<String> = koppen.iter().map(|k| format!("  {}  {}", k.id, k.titel)).collect();
         return Err(format!(
-            "Bij '{naam}' passen {} kaarten. Geef het hele id van een van deze:\n{}",
+            "Bij '{}' passen {} kaarten. Geef het hele id van een van deze:\n{}",
+            kort(naam),
             koppen.len(),
             lijst.join("\n")
         )

@@ -4,7 +4,7 @@ use soeverein_core::model::{Kaart, zonder_merken};
 use soeverein_core::search::{Reden, Treffer, matches};
 use soeverein_core::store::{Corpus, Kop};
 
-use crate::edge::afsluiten::{Einde, Uitkomst, meld};
+use crate::edge::afsluiten::{Einde, Uitkomst, kort, meld};
 use crate::render::json::{self, TrefferUit, WaaromUit, ZoekUit};
 use crate::render::{Blad, Blok, Inline};
 
@@ -95,6 +95,7 @@ fn uit(corpus: &Corpus, nummer: u32, treffer: Option<&Treffer>, redenen: &[Reden
         score: treffer.map_or(0.0, |t| t.score),
         gevaar,
         eigen: kop.eigen,
+        aangevuld: kop.aangevuld,
         waarom,
     })
 }
@@ -144,7 +145,11 @@ fn blad(uit: &ZoekUit, redenen: &[&[Reden]], waarom: bool) -> Blad {
         if treffer.gevaar {
             blad.0.push(Blok::Waarschuwing(vec![Inline::tekst("Gevaar? Ga weg en bel 112. Lees dan dit:")]));
         }
-        let eigen = if treffer.eigen { " · eigen kaart van uw organisatie" } else { "" };
+        let eigen = match (treffer.eigen, treffer.aangevuld) {
+            (true, _) => " · eigen kaart van uw organisatie",
+            (_, true) => " · aangevuld door uw organisatie",
+            _ => "",
+        };
         let mut regels = vec![
             vec![Inline::tekst(format!("{} · {}{eigen}", treffer.soort, treffer.id))],
             gemarkeerd(&treffer.kern, &uit.zoekvraag, redenen),
@@ -194,11 +199,7 @@ fn gemarkeerd(tekst: &str, zoekvraag: &str, redenen: Option<&[Reden]>) -> Vec<In
 }
 
 fn niets(uit: &ZoekUit) -> String {
-    // A term can be a whole letter that somebody pasted: its beginning is enough to know it by.
-    let mut kort: String = uit.zoekvraag.chars().take(60).collect();
-    if kort.len() < uit.zoekvraag.len() {
-        kort.push('…');
-    }
+    let kort = kort(&uit.zoekvraag);
     let bedoelde = match uit.bedoelde_u.as_slice() {
         [] => "Probeer een ander woord, of bekijk alles met: soeverein-advies lijst situatie".to_owned(),
         woorden => format!("Bedoelde u: {}?", woorden.join(", ")),

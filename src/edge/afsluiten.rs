@@ -45,6 +45,18 @@ pub(crate) fn code(uitkomst: Uitkomst) -> ExitCode {
     }
 }
 
+/// What somebody typed, for in a message: it can be a whole letter.
+pub(crate) fn kort(tekst: &str) -> String {
+    let mut uit: String = tekst.chars().take(MEESTE_TEKENS).collect();
+    if uit.len() < tekst.len() {
+        uit.push('…');
+    }
+    uit
+}
+
+/// Enough to know it by.
+const MEESTE_TEKENS: usize = 60;
+
 /// A message to the user, apart from the data. When even standard error is gone nobody reads it.
 pub(crate) fn meld(melding: &str) {
     let regels: Vec<String> = melding.lines().map(|r| veilig(r).into_owned()).collect();

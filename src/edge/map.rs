@@ -71,7 +71,8 @@ impl Lezer<'_> {
             return Ok(());
         }
         if diepte > DIEPSTE_MAP {
-            self.melder.onleesbaar(&self.naam(map), &format!("Deze map ligt dieper dan {DIEPSTE_MAP} mappen."));
+            let waarom = format!("Deze map ligt dieper dan {DIEPSTE_MAP} mappen.");
+            self.melder.onleesbaar(&self.naam(map), &waarom, "Zet de bestanden in een map die minder diep ligt.");
             return Ok(());
         }
         for vondst in fs::read_dir(map).map_err(|fout| geen_map(map, &fout))?.flatten() {
@@ -81,7 +82,7 @@ impl Lezer<'_> {
             }
             if pad.is_dir() {
                 if let Err(Afgebroken(waarom)) = self.map(&pad, diepte + 1) {
-                    self.melder.onleesbaar(&self.naam(&pad), &waarom);
+                    self.melder.onleesbaar(&self.naam(&pad), &waarom, RECHTEN);
                 }
             } else {
                 self.bestand(&pad)?;
@@ -108,7 +109,7 @@ impl Lezer<'_> {
         }
         match lees_tekst(pad) {
             Ok(tekst) => self.uit.bestanden.push(Bestand::new(naam, tekst)),
-            Err(waarom) => self.melder.onleesbaar(&naam, &waarom),
+            Err(Onleesbaar { waarom, oplossing }) => self.melder.onleesbaar(&naam, &waarom, oplossing),
         }
         Ok(())
     }
@@ -118,21 +119,45 @@ impl Lezer<'_> {
     }
 }
 
-/// A whole file as text, or in Dutch why not.
-pub(crate) fn lees_tekst(pad: &Path) -> Result<String, String> {
-    let vertel = |fout: io::Error| match fout.kind() {
-        io::ErrorKind::NotFound => "Dit bestand bestaat niet; misschien wijst een koppeling naar niets.".to_owned(),
-        io::ErrorKind::PermissionDenied => "U mag dit bestand niet lezen.".to_owned(),
-        _ => "Dit bestand kan niet worden gelezen.".to_owned(),
-    };
-    let soort = fs::metadata(pad).map_err(vertel)?;
+/// Why a file cannot be read, and how to go on, in Dutch.
+pub(crate) struct Onleesbaar {
+    pub(crate) waarom: String,
+    pub(crate) oplossing: &'static str,
+}
+
+const RECHTEN: &str = "Vraag uw beheerder om leesrechten, of haal het weg uit deze map.";
+const NIET_DAAR: &str = "Haal de koppeling weg, of zet het bestand terug.";
+const GEWOON: &str = "Haal het weg uit deze map; alleen gewone bestanden doen mee.";
+const SPLITS: &str = "Verdeel de kaarten over meer bestanden, of haal het bestand weg uit deze map.";
+const UTF8: &str = "Sla het bestand op als tekst in UTF-8 (in Kladblok: Opslaan als, Codering UTF-8).";
+
+impl Onleesbaar {
+    fn new(waarom: impl Into<String>, oplossing: &'static str) -> Self {
+        Self { waarom: waarom.into(), oplossing }
+    }
+
+    fn van(fout: &io::Error) -> Self {
+        match fout.kind() {
+            io::ErrorKind::NotFound => {
+                Self::new("Dit bestand bestaat niet; misschien wijst een koppeling naar niets.", NIET_DAAR)
+            }
+            io::ErrorKind::PermissionDenied => Self::new("U mag dit bestand niet lezen.", RECHTEN),
+            _ => Self::new("Dit bestand kan niet worden gelezen.", RECHTEN),
+        }
+    }
+}
+
+/// A whole file as text.
+pub(crate) fn lees_tekst(pad: &Path) -> Result<String, Onleesbaar> {
+    let soort = fs::metadata(pad).map_err(|fout| Onleesbaar::van(&fout))?;
     if !soort.is_file() {
-        return Err("Dit is geen gewoon bestand.".to_owned());
+        return Err(Onleesbaar::new("Dit is geen gewoon bestand.", GEWOON));
     }
     if soort.len() > MEESTE_BYTES {
-        return Err(format!("Dit bestand is groter dan {} MB.", MEESTE_BYTES / 1_000_000));
+        return Err(Onleesbaar::new(format!("Dit bestand is groter dan {} MB.", MEESTE_BYTES / 1_000_000), SPLITS));
     }
     let mut bytes = Vec::new();
-    File::open(pad).map_err(vertel)?.take(MEESTE_BYTES + 1).read_to_end(&mut bytes).map_err(vertel)?;
-    String::from_utf8(bytes).map_err(|_| "Dit bestand is geen tekst in UTF-8.".to_owned())
+    let gelezen = File::open(pad).and_then(|f| f.take(MEESTE_BYTES + 1).read_to_end(&mut bytes));
+    gelezen.map_err(|fout| Onleesbaar::van(&fout))?;
+    String::from_utf8(bytes).map_err(|_| Onleesbaar::new("Dit bestand is geen tekst in UTF-8.", UTF8))
 }

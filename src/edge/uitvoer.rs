@@ -64,7 +64,10 @@ impl Uitvoer {
         let opdracht = gewenst.as_deref().unwrap_or("less -FRX");
         let mut woorden = opdracht.split_whitespace();
         let Some(programma) = woorden.next() else { return false };
-        let Ok(mut kind) = Command::new(programma).args(woorden).stdin(Stdio::piped()).spawn() else { return false };
+        let Ok(mut kind) = Command::new(programma).args(woorden).env("LESSHISTFILE", "-").stdin(Stdio::piped()).spawn()
+        else {
+            return false;
+        };
         if let Some(stdin) = kind.stdin.take() {
             let mut stroom = AutoStream::new(stdin_als_schrijver(stdin), self.keuze());
             // The reader may leave before the end.

@@ -40,6 +40,8 @@ pub(crate) struct TrefferUit {
     pub(crate) gevaar: bool,
     /// Of the user's own organisation.
     pub(crate) eigen: bool,
+    /// Bundled, with lines of the user's own organisation.
+    pub(crate) aangevuld: bool,
     pub(crate) waarom: Vec<WaaromUit>,
 }
 
@@ -80,6 +82,7 @@ pub(crate) struct KopUit {
     pub(crate) gewijzigd: Option<String>,
     pub(crate) vervallen: bool,
     pub(crate) eigen: bool,
+    pub(crate) aangevuld: bool,
 }
 
 impl From<Kop> for KopUit {
@@ -95,6 +98,7 @@ impl From<Kop> for KopUit {
             gewijzigd: k.gewijzigd.map(|d| d.to_string()),
             vervallen: k.vervallen,
             eigen: k.eigen,
+            aangevuld: k.aangevuld,
         }
     }
 }

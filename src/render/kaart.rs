@@ -30,6 +30,8 @@ pub(crate) fn blad(stuk: &Stuk, corpus: &Corpus, wens: Wens) -> Blad {
     }
 }
 
+const NIET_INGEVULD: &str = "Uw organisatie heeft dit nog niet ingevuld. Acuut gevaar: ga weg en bel 112.";
+
 /// The name of a source with who published it and when.
 pub(crate) fn bron_naam(bron: &Bron) -> String {
     let mut tekst = bron.titel.clone();
@@ -96,6 +98,9 @@ impl<'a> Pagina<'a> {
             for deel in delen.iter().filter(|d| d.veld.uitgelicht == uitgelicht) {
                 self.deel(kaart, deel.veld.naam, deel.veld.kop, &deel.waarde);
             }
+        }
+        if matches!(kaart.inhoud, Inhoud::Signaal(_)) {
+            self.plaatsen();
         }
         self.zie_ook(kaart);
         self.wetlink(kaart);
@@ -221,6 +226,22 @@ impl<'a> Pagina<'a> {
             })
             .collect();
         self.blad.punten(kop, punten);
+    }
+
+    /// Whom to reach in the own organisation, as far as it filled that in.
+    fn plaatsen(&mut self) {
+        let plaatsen = self.corpus.plaatsen();
+        let regel = |kop: &str, plek: Option<&str>| {
+            let mut tekst = vec![Inline::Nadruk(format!("{kop}: "))];
+            tekst.extend(inline(plek.unwrap_or(NIET_INGEVULD)));
+            Punt { tekst, onder: Vec::new() }
+        };
+        let punten = if plaatsen.leeg() {
+            vec![Punt { tekst: vec![Inline::tekst(NIET_INGEVULD)], onder: Vec::new() }]
+        } else {
+            plaatsen.alle().into_iter().map(|(kop, plek)| regel(kop, plek)).collect()
+        };
+        self.blad.punten("In uw organisatie", punten);
     }
 
     fn zie_ook(&mut self, kaart: &Kaart) {

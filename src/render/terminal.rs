@@ -2,7 +2,7 @@
 //! terminal takes them out where they cannot be shown. Nothing is told by colour alone.
 
 use anstyle::{AnsiColor, Style};
-use comfy_table::{ContentArrangement, LineStyle, Table, TableStyle, presets};
+use comfy_table::{ColumnConstraint, ContentArrangement, LineStyle, Table, TableStyle, presets};
 use textwrap::{Options, WordSplitter, WrapAlgorithm};
 
 use super::{Blad, Blok, Inline, Punt, Tabel};
@@ -115,6 +115,10 @@ impl Scherm {
             .set_header(tabel.koppen.iter().map(|k| veilig(k).into_owned()));
         for rij in &tabel.rijen {
             t.add_row(rij.iter().map(|c| veilig(c).into_owned()));
+        }
+        // An id that is cut cannot be copied.
+        if let Some(kolom) = t.column_mut(0) {
+            kolom.set_constraint(ColumnConstraint::ContentWidth);
         }
         for regel in t.lines() {
             self.uit.push_str(regel.trim_end());

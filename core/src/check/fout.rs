@@ -133,8 +133,8 @@ impl Melder {
 }
 
 impl Melder {
-    /// Reports a file that could not be read (K002); `waarom` is a Dutch sentence.
-    pub fn onleesbaar(&mut self, naam: &str, waarom: &str) {
-        super::k002::meld(self, naam, waarom);
+    /// Reports a file that could not be read (K002): why, and how to go on, in Dutch sentences.
+    pub fn onleesbaar(&mut self, naam: &str, waarom: &str, oplossing: &str) {
+        super::k002::meld(self, naam, waarom, oplossing);
     }
 }

@@ -21,14 +21,8 @@ use crate::read::Bestand;
 pub(super) const CHECK: Check =
     Check { code: "K002", naam: "bestand onleesbaar", ernst: Ernst::Fout, bron: include_str!("k002.rs"), toets: None };
 
-/// Reports a file that could not be read; why is told by whoever tried to read it.
-pub(crate) fn meld(melder: &mut Melder, naam: &str, waarom: &str) {
+/// Reports a file that could not be read; why, and how to go on, is told by whoever tried to read it.
+pub(crate) fn meld(melder: &mut Melder, naam: &str, waarom: &str, oplossing: &str) {
     let bestand = Bestand::new(naam, "");
-    melder.meld(
-        &CHECK,
-        &bestand,
-        0..0,
-        waarom,
-        "Sla het bestand op als tekst in UTF-8 en controleer of u het mag lezen.",
-    );
+    melder.meld(&CHECK, &bestand, 0..0, waarom, oplossing);
 }

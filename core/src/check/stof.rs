@@ -99,7 +99,7 @@ impl<'a> Stof<'a> {
 
     /// The file in which something was read.
     pub fn bestand(&self, herkomst: &Herkomst) -> &'a Bestand {
-        static LEEG: Bestand = Bestand { naam: String::new(), tekst: String::new() };
+        static LEEG: Bestand = Bestand::LEEG;
         self.ingelezen.bestanden.get(herkomst.bestand).unwrap_or(&LEEG)
     }
 

@@ -2,6 +2,7 @@
 //! readability, near misses.
 
 use crate::model::{Bewijsplichtig, Stuk, Veld, Vorm, Zicht, zonder_merken};
+use crate::veilig::stuurt;
 
 /// A kebab-case id: small letters, digits and hyphens, with a letter or digit on both ends.
 pub(super) fn is_id(tekst: &str) -> bool {
@@ -203,13 +204,9 @@ fn cijfers(tekst: &str) -> String {
     tekst.chars().filter(char::is_ascii_digit).collect()
 }
 
-/// The first control, bidirectional or other invisible sign.
+/// The first sign that steers a screen or that nobody sees. A text may go over more lines; it is shown as one.
 pub(super) fn onzichtbaar(tekst: &str) -> Option<char> {
-    tekst.chars().find(|c| {
-        // A text may go over more lines; it is shown as one.
-        (c.is_control() && *c != '\n' && *c != '\r')
-            || matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{ad}')
-    })
+    tekst.chars().find(|c| (stuurt(*c) && *c != '\r') || *c == '\t' || matches!(c, '\u{200c}' | '\u{200d}' | '\u{ad}'))
 }
 
 /// Flesch reading ease in Douma's Dutch form (1960), over all sentences together; `None` below 30

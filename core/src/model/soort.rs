@@ -81,12 +81,6 @@ impl Soort {
     pub(crate) fn van_nummer(nummer: u8) -> Option<Self> {
         Self::ALLE.get(usize::from(nummer)).copied()
     }
-
-    /// With a capital, as a heading.
-    pub fn kop(self) -> String {
-        let mut tekens = self.woord().chars();
-        tekens.next().map(|c| c.to_uppercase().chain(tekens).collect()).unwrap_or_default()
-    }
 }
 
 impl fmt::Display for Soort {

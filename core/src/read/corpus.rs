@@ -132,9 +132,9 @@ fn lees_ids(bestand: &Bestand) -> Vec<(String, Range<usize>)> {
 }
 
 impl Ingelezen {
-    /// How many kaarten were read, evidence not counted.
+    /// How many kaarten were read or added to, evidence not counted.
     pub fn aantal_kaarten(&self) -> usize {
-        self.stukken.iter().filter(|g| !g.stuk.soort().is_bewijs()).count()
+        self.stukken.iter().filter(|g| !g.stuk.soort().is_bewijs()).count() + self.aanvullingen.len()
     }
 
     fn bestand(

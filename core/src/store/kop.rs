@@ -25,8 +25,10 @@ pub struct Kop {
     pub gewijzigd: Option<Datum>,
     /// Withdrawn: reachable, and never a hit.
     pub vervallen: bool,
-    /// Of the user's own organisation, in whole or in part.
+    /// Of the user's own organisation.
     pub eigen: bool,
+    /// Bundled, with lines of the user's own organisation.
+    pub aangevuld: bool,
 }
 
 impl Kop {
@@ -43,7 +45,8 @@ impl Kop {
                 domein: k.hoofd.domein.clone(),
                 gewijzigd: Some(k.hoofd.gewijzigd),
                 vervallen: k.hoofd.vervallen.is_some(),
-                eigen: k.eigen || k.aangevuld,
+                eigen: k.eigen,
+                aangevuld: k.aangevuld,
             },
             Stuk::Feit(f) => {
                 Self { kern: f.uitspraak.clone(), gewijzigd: Some(f.gezien), ..Self::leeg(Soort::Feit, &f.id, &f.id) }
@@ -72,6 +75,7 @@ impl Kop {
             gewijzigd: None,
             vervallen: false,
             eigen: false,
+            aangevuld: false,
         }
     }
 }
