@@ -3,6 +3,7 @@
 //!
 //! A snapshot is for reading. After a change that is meant: `INSTA_UPDATE=always cargo test --test leesbaar`,
 //! and read what changed before it is committed.
+#![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
 mod steun;
 

@@ -78,6 +78,7 @@ fn the_examples_pass_as_an_addition() {
             continue;
         }
         kaarten += Soort::ALLE.iter().filter(|s| !s.is_bewijs() && is_van(&blok.toml, **s)).count();
+        kaarten += blok.toml.matches("[[aanvulling]]").count();
         schrijf(map.path(), blok.bestand.trim_start_matches(EIGEN), &blok.toml);
     }
     let json = zonder_fouten(&map);

@@ -4,6 +4,7 @@
 //!
 //! The seeds are the files of `data/` themselves: a random edit of a real kaart goes deeper into the
 //! reader than random text, which is refused at its first sign.
+#![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
 use std::collections::HashMap;
 use std::fs;
@@ -57,7 +58,7 @@ static DATA: LazyLock<Vec<Bestand>> = LazyLock::new(|| {
             let naam = pad.strip_prefix(&wortel).unwrap().to_string_lossy().replace('\\', "/");
             if pad.is_dir() {
                 mappen.push(pad);
-            } else if naam.ends_with(".toml") || naam == "ids.txt" {
+            } else if pad.extension().is_some_and(|e| e == "toml") || naam == "ids.txt" {
                 uit.push(Bestand::new(naam, fs::read_to_string(&pad).unwrap()));
             }
         }
@@ -235,7 +236,9 @@ fn veranderd() -> impl Strategy<Value = Bestand> {
     let naam = prop_oneof![4 => Just(None), 1 => zaad().prop_map(|b| Some(b.naam.clone()))];
     (zaad(), naam, prop::collection::vec(ingreep(), 1..6)).prop_map(|(zaad, naam, ingrepen)| {
         let mut bytes = zaad.tekst.clone().into_bytes();
-        ingrepen.iter().for_each(|ingreep| grijp_in(&mut bytes, ingreep));
+        for ingreep in &ingrepen {
+            grijp_in(&mut bytes, ingreep);
+        }
         Bestand::new(naam.unwrap_or_else(|| zaad.naam.clone()), String::from_utf8_lossy(&bytes).into_owned())
     })
 }
@@ -251,8 +254,8 @@ fn anders_gevuld() -> impl Strategy<Value = Bestand> {
             let plekken: Vec<usize> = uit.match_indices("\"\n").map(|(n, _)| n).collect();
             if !plekken.is_empty() {
                 // As TOML escapes them, so that each sign is really in the text.
-                let tekst: String = tekst.chars().map(|c| format!("\\U{:08X}", u32::from(c))).collect();
-                uit.insert_str(plekken[plek.index(plekken.len())], &tekst);
+                let tekst: Vec<String> = tekst.chars().map(|c| format!("\\U{:08X}", u32::from(c))).collect();
+                uit.insert_str(plekken[plek.index(plekken.len())], &tekst.concat());
             }
         }
         Bestand::new(zaad.naam.clone(), uit)
