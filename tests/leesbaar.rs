@@ -3,6 +3,8 @@
 //!
 //! A snapshot is for reading. After a change that is meant: `INSTA_UPDATE=always cargo test --test leesbaar`,
 //! and read what changed before it is committed.
+
+// A helper of a test fails as the test itself does; clippy only knows functions with #[test].
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
 mod steun;

@@ -1,6 +1,7 @@
 //! The program as somebody behind a screen meets it: in a pseudo-terminal, with real keys, at 80 and 120
 //! columns. What the screen shows is read from an emulator, what was sent to it from the bytes themselves.
 #![cfg(unix)]
+// A helper of a test fails as the test itself does; clippy only knows functions with #[test].
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
 mod steun;

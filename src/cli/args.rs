@@ -18,7 +18,7 @@ pub(crate) struct Cli {
 /// The top of the command line; the commands are added from [`Opdracht::ALLE`].
 pub(crate) fn top() -> Command {
     // The options first: what clap reads in their doc comment would take the place of what is told here.
-    Algemeen::augment_args(Command::new("soeverein-advies"))
+    met_algemeen(Command::new("soeverein-advies"))
         .about(
             "Advies en naslag voor gemeenten en andere lokale professionals,\n\
              over contact met mensen die zich soeverein verklaren.\n\n\
@@ -36,27 +36,28 @@ pub(crate) fn top() -> Command {
         )
 }
 
-/// Options that every command knows, before or after its words.
+// Options that every command knows, before or after its words. No doc comment: clap would take it for the
+// description of the command.
 #[derive(Clone, Debug, Default, Args)]
 #[command(next_help_heading = "Algemene opties")]
 pub(crate) struct Algemeen {
     /// Vorm van de uitvoer: tabel, tekst, markdown of json
-    #[arg(long, global = true, value_name = "VORM", value_parser = formaat)]
+    #[arg(long, value_name = "VORM", value_parser = formaat)]
     pub(crate) formaat: Option<Formaat>,
     /// Hetzelfde als --formaat json
-    #[arg(long, global = true)]
+    #[arg(long)]
     pub(crate) json: bool,
     /// Map met eigen kaarten van uw organisatie; mag vaker
     #[arg(long, value_name = "MAP")]
     pub(crate) bronmap: Vec<PathBuf>,
     /// Kleur: altijd, nooit of automatisch
-    #[arg(long, global = true, value_name = "WANNEER", value_parser = kleur)]
+    #[arg(long, value_name = "WANNEER", value_parser = kleur)]
     pub(crate) kleur: Option<Kleur>,
     /// Stel geen vragen
-    #[arg(long, global = true)]
+    #[arg(long)]
     pub(crate) geen_vragen: bool,
     /// Toon lange uitvoer niet per bladzijde
-    #[arg(long, global = true)]
+    #[arg(long)]
     pub(crate) geen_pager: bool,
 }
 
@@ -72,6 +73,35 @@ pub(crate) enum Kleur {
     Automatisch,
 }
 
+impl Algemeen {
+    /// What stands before the command and what stands after it count together; of two values the later.
+    pub(crate) fn dan(mut self, erna: Self) -> Self {
+        self.bronmap.extend(erna.bronmap);
+        Self {
+            formaat: erna.formaat.or(self.formaat),
+            json: self.json || erna.json,
+            bronmap: self.bronmap,
+            kleur: erna.kleur.or(self.kleur),
+            geen_vragen: self.geen_vragen || erna.geen_vragen,
+            geen_pager: self.geen_pager || erna.geen_pager,
+        }
+    }
+}
+
+/// The options of every command behind its own. clap's `global` would copy them into all commands at every
+/// start, and forget what stands before the command.
+fn met_algemeen(opdracht: Command) -> Command {
+    Algemeen::augment_args(opdracht).arg(
+        Arg::new("hulp")
+            .long("hulp")
+            .short('h')
+            .alias("help")
+            .help("Toon deze hulp")
+            .help_heading("Algemene opties")
+            .action(ArgAction::Help),
+    )
+}
+
 macro_rules! opdrachten {
     ($($variant:ident($args:ident) = $naam:literal, $over:literal;)*) => {
         /// A command with its arguments.
@@ -81,7 +111,7 @@ macro_rules! opdrachten {
         impl Opdracht {
             /// Each command: its name, what it is about, and what adds its arguments.
             pub(crate) const ALLE: &'static [(&'static str, &'static str, fn(Command) -> Command)] =
-                &[$(($naam, $over, <$args as Args>::augment_args),)*];
+                &[$(($naam, $over, |c| met_algemeen(<$args as Args>::augment_args(c))),)*];
 
             /// Reads the command that was given; `None`: none.
             pub(crate) fn lees(gevonden: &ArgMatches) -> Result<Option<Self>, clap::Error> {
@@ -194,17 +224,6 @@ pub(crate) struct ControleerArgs {
     /// Zet nieuwe ids onderaan ids.txt van deze map
     #[arg(long, requires = "map")]
     pub(crate) vul_ids_aan: bool,
-}
-
-/// `--bronmap` once more, under another name: the same option behind a command.
-pub(crate) fn bronmap(naam: &'static str) -> Arg {
-    Arg::new(naam)
-        .long("bronmap")
-        .value_name("MAP")
-        .value_parser(clap::value_parser!(PathBuf))
-        .action(ArgAction::Append)
-        .help("Map met eigen kaarten van uw organisatie; mag vaker")
-        .help_heading("Algemene opties")
 }
 
 fn formaat(woord: &str) -> Result<Formaat, String> {

@@ -2,7 +2,6 @@
 //! it reaches a user. `get_matches` and `Error::exit` would print them; clippy.toml forbids both.
 
 use std::ffi::OsString;
-use std::path::PathBuf;
 
 use anstream::ColorChoice;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
@@ -25,9 +24,8 @@ const SJABLOON: &str = "{about-with-newline}\n{before-help}Gebruik: {usage}\n\n{
 
 /// Reads the arguments; what is wrong with them is told in Dutch.
 pub(super) fn ontleed(argumenten: impl IntoIterator<Item = OsString>) -> Result<Ontleed, Afgebroken> {
-    let argumenten: Vec<OsString> = argumenten.into_iter().collect();
-    let mut vlug = opdracht(Bouw::Gevraagd);
-    let fout = match vlug.try_get_matches_from_mut(&argumenten) {
+    let mut opdracht = opdracht();
+    let fout = match opdracht.try_get_matches_from_mut(argumenten) {
         Ok(gevonden) if gevonden.get_flag("versie") => return toon(&versie()?),
         Ok(gevonden) => match lees(&gevonden) {
             Ok(cli) => return Ok(Ontleed::Args(Box::new(cli))),
@@ -36,11 +34,9 @@ pub(super) fn ontleed(argumenten: impl IntoIterator<Item = OsString>) -> Result<
         Err(fout) => fout,
     };
     if fout.kind() == ErrorKind::DisplayHelp {
-        // Help lists options in the order in which they were added: that needs the whole at once.
-        let heel = opdracht(Bouw::Heel).try_get_matches_from(&argumenten).err().unwrap_or(fout);
-        return toon(&vertaal_hulp(&heel.render().ansi().to_string()));
+        return toon(&vertaal_hulp(&fout.render().ansi().to_string()));
     }
-    Err(vertel(&fout, &vlug).into())
+    Err(vertel(&fout, &opdracht).into())
 }
 
 fn toon(tekst: &str) -> Result<Ontleed, Afgebroken> {
@@ -57,40 +53,27 @@ fn versie() -> Result<String, Afgebroken> {
 
 fn lees(gevonden: &ArgMatches) -> Result<Cli, clap::Error> {
     let mut algemeen = Algemeen::from_arg_matches(gevonden)?;
-    if let Some((_, sub)) = gevonden.subcommand() {
-        algemeen.bronmap.extend(sub.get_many::<PathBuf>(BRONMAP_ERNA).into_iter().flatten().cloned());
+    if let Some((_, erna)) = gevonden.subcommand() {
+        algemeen = algemeen.dan(Algemeen::from_arg_matches(erna)?);
     }
     Ok(Cli { algemeen, opdracht: Opdracht::lees(gevonden)? })
 }
 
-/// How much of the command line is built.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Bouw {
-    /// Only the options of the command that is asked for: a search should not pay for the others.
-    Gevraagd,
-    /// All of it, for help.
-    Heel,
-}
-
-/// The command line, with everything of clap's own replaced by ours.
-fn opdracht(bouw: Bouw) -> Command {
-    let vlag = |naam: &'static str, kort: char, alias: &'static str, hulp: &'static str| {
-        Arg::new(naam).long(naam).short(kort).alias(alias).help(hulp).help_heading("Algemene opties")
-    };
-    let hulp = vlag("hulp", 'h', "help", "Toon deze hulp").action(ArgAction::Help).global(true);
-    let versie = vlag("versie", 'V', "version", "Toon de versie en de datum van het corpus").action(ArgAction::SetTrue);
-    let top = verpak(args::top().arg(hulp).arg(versie))
-        .subcommand_help_heading("Opdrachten")
-        .subcommand_value_name("OPDRACHT");
+/// The command line, with everything of clap's own replaced by ours. The options of a command are built
+/// only when it is asked for: a search should not pay for the others.
+fn opdracht() -> Command {
+    let versie = Arg::new("versie")
+        .long("versie")
+        .short('V')
+        .alias("version")
+        .help("Toon de versie en de datum van het corpus")
+        .help_heading("Algemene opties")
+        .action(ArgAction::SetTrue);
+    let top = verpak(args::top().arg(versie)).subcommand_help_heading("Opdrachten").subcommand_value_name("OPDRACHT");
     Opdracht::ALLE.iter().fold(top, |top, (naam, over, voeg_toe)| {
-        let sub = verpak(Command::new(*naam).about(*over));
-        let sub = if bouw == Bouw::Heel { voeg_toe(sub) } else { sub.defer(*voeg_toe) };
-        top.subcommand(sub.arg(args::bronmap(BRONMAP_ERNA)))
+        top.subcommand(verpak(Command::new(*naam).about(*over)).defer(*voeg_toe))
     })
 }
-
-/// `--bronmap` behind the command: an option that clap makes global forgets what stood before.
-const BRONMAP_ERNA: &str = "bronmap-erna";
 
 fn verpak(opdracht: Command) -> Command {
     opdracht
@@ -182,13 +165,12 @@ mod tests {
 
     #[test]
     fn the_definition_is_sound() {
-        opdracht(Bouw::Heel).debug_assert();
-        opdracht(Bouw::Gevraagd).debug_assert();
+        opdracht().debug_assert();
     }
 
     #[test]
     fn no_help_holds_an_english_word_of_clap() {
-        let mut opdracht = opdracht(Bouw::Heel);
+        let mut opdracht = opdracht();
         opdracht.build();
         let mut aantal = 0;
         bezoek(&mut opdracht, &mut |naam, hulp| {

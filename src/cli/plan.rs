@@ -44,7 +44,12 @@ impl Plan {
 
     /// Shows a page in the medium that was asked for.
     pub(crate) fn toon(&self, blad: &Blad) -> Result<(), Afgebroken> {
-        let medium = Medium { formaat: self.formaat, breedte: scherm::breedte(), koppelingen: scherm::koppelingen() };
+        let medium = Medium {
+            formaat: self.formaat,
+            breedte: scherm::breedte(),
+            kleur: self.uitvoer.kleurt(),
+            koppelingen: scherm::koppelingen(),
+        };
         self.uitvoer.blad(&render::toon(blad, medium))
     }
 

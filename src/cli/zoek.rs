@@ -31,7 +31,7 @@ pub(crate) fn run(args: &ZoekArgs, plan: &Plan) -> Uitkomst {
     let mut treffers: Vec<TrefferUit> = Vec::new();
     let mut voeg_toe = |nummer: u32, treffer: Option<&'_ Treffer>, gevaar: bool| {
         let waarom: &[Reden] = uitslag.treffers.iter().find(|t| t.doc == nummer).map_or(&[], |t| &t.redenen);
-        if let Some(uit) = uit(&corpus, nummer, treffer, waarom, gevaar) {
+        if let Some(uit) = uit(&corpus, nummer, treffer, waarom, gevaar, args.waarom || plan.json()) {
             treffers.push(uit);
             redenen.push(waarom);
         }
@@ -83,9 +83,16 @@ fn past(args: &ZoekArgs, corpus: &Corpus, nummer: u32) -> bool {
         && (vrij || corpus.kop(nummer).is_some_and(|k| super::lijst::past(&k, &args.thema, &args.rol, &args.domein)))
 }
 
-fn uit(corpus: &Corpus, nummer: u32, treffer: Option<&Treffer>, redenen: &[Reden], gevaar: bool) -> Option<TrefferUit> {
+fn uit(
+    corpus: &Corpus,
+    nummer: u32,
+    treffer: Option<&Treffer>,
+    redenen: &[Reden],
+    gevaar: bool,
+    toon_waarom: bool,
+) -> Option<TrefferUit> {
     let kop = corpus.kop(nummer)?;
-    let waarom = redenen.iter().map(waarom_uit).collect();
+    let waarom = if toon_waarom { redenen.iter().map(waarom_uit).collect() } else { Vec::new() };
     Some(TrefferUit {
         fragment: if gevaar { kop.kern.clone() } else { fragment(corpus, nummer, &kop, redenen) },
         id: kop.id,

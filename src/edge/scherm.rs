@@ -18,7 +18,7 @@ pub(crate) fn hoogte() -> Option<usize> {
 
 /// Does standard output go to a terminal that knows hidden links?
 pub(crate) fn koppelingen() -> bool {
-    supports_hyperlinks::on(supports_hyperlinks::Stream::Stdout) && kaal().is_none()
+    kaal().is_none() && supports_hyperlinks::on(supports_hyperlinks::Stream::Stdout)
 }
 
 /// A terminal that cannot be drawn on (`TERM=dumb`).

@@ -30,14 +30,16 @@ impl Uitvoer {
 
     /// Writes data, in one go.
     pub(crate) fn data(self, tekst: &str) -> Result<(), Afgebroken> {
+        let mut stdout = io::stdout().lock();
         let gelukt = if self.kleurt() {
-            let mut stroom = AutoStream::new(io::stdout().lock(), self.keuze());
-            stroom.write_all(tekst.as_bytes()).and_then(|()| stroom.flush())
+            AutoStream::new(stdout, self.keuze()).write_all(tekst.as_bytes())
+        } else if tekst.contains('\u{1b}') {
+            // The report of controleer and clap's help bring codes of their own.
+            stdout.write_all(anstream::adapter::strip_str(tekst).to_string().as_bytes())
         } else {
-            let mut stroom = io::stdout().lock();
-            let kaal = anstream::adapter::strip_str(tekst).to_string();
-            stroom.write_all(kaal.as_bytes()).and_then(|()| stroom.flush())
+            stdout.write_all(tekst.as_bytes())
         };
+        let gelukt = gelukt.and_then(|()| io::stdout().flush());
         match gelukt {
             // Whoever reads has seen enough.
             Err(fout) if fout.kind() == io::ErrorKind::BrokenPipe => Ok(()),

@@ -19,6 +19,8 @@ pub(crate) struct Medium {
     pub(crate) formaat: Formaat,
     /// Columns, at least [`SMALST`].
     pub(crate) breedte: usize,
+    /// Will colour codes be seen?
+    pub(crate) kleur: bool,
     /// May links be hidden behind their text (OSC 8)?
     pub(crate) koppelingen: bool,
 }
@@ -55,7 +57,7 @@ impl Formaat {
 /// Shows a page. JSON has no page: commands write their own data for it.
 pub(crate) fn toon(blad: &Blad, medium: Medium) -> String {
     match medium.formaat {
-        Formaat::Tabel | Formaat::Json => terminal::toon(blad, medium.breedte, medium.koppelingen),
+        Formaat::Tabel | Formaat::Json => terminal::toon(blad, medium),
         Formaat::Tekst => tekst::toon(blad),
         Formaat::Markdown => markdown::toon(blad),
     }

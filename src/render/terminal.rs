@@ -1,11 +1,11 @@
-//! A page on a screen: bold headings, wrapped text, tables. Colour codes go in; whoever writes to the
-//! terminal takes them out where they cannot be shown. Nothing is told by colour alone.
+//! A page on a screen: bold headings, wrapped text, tables, with colour codes only where they will be seen.
+//! Nothing is told by colour alone.
 
 use anstyle::{AnsiColor, Style};
 use comfy_table::{ColumnConstraint, ContentArrangement, LineStyle, Table, TableStyle, presets};
 use textwrap::{Options, WordSplitter, WrapAlgorithm};
 
-use super::{Blad, Blok, Inline, Punt, Tabel};
+use super::{Blad, Blok, Inline, Medium, Punt, Tabel};
 use soeverein_core::veilig::veilig;
 
 const VET: Style = Style::new().bold();
@@ -19,9 +19,14 @@ const TABEL: TableStyle = presets::NOTHING.header_separator(LineStyle::new(' ', 
 /// Below this a table is unreadable: its rows are shown as paragraphs.
 const SMALSTE_TABEL: usize = 60;
 
-/// Shows a page in so many columns.
-pub(crate) fn toon(blad: &Blad, breedte: usize, koppelingen: bool) -> String {
-    let mut scherm = Scherm { breedte: breedte.max(super::SMALST), koppelingen, uit: String::new() };
+/// Shows a page.
+pub(crate) fn toon(blad: &Blad, medium: Medium) -> String {
+    let mut scherm = Scherm {
+        breedte: medium.breedte.max(super::SMALST),
+        kleur: medium.kleur,
+        koppelingen: medium.koppelingen,
+        uit: String::new(),
+    };
     for blok in &blad.0 {
         scherm.blok(blok);
     }
@@ -30,6 +35,7 @@ pub(crate) fn toon(blad: &Blad, breedte: usize, koppelingen: bool) -> String {
 
 struct Scherm {
     breedte: usize,
+    kleur: bool,
     koppelingen: bool,
     uit: String,
 }
@@ -73,6 +79,11 @@ impl Scherm {
     /// underlined and a line can be cut anywhere.
     fn regels(&mut self, tekst: &[Inline], eerst: &str, daarna: &str, stijl: Option<Style>) {
         let tekst: String = tekst.iter().map(|i| self.inline(i, stijl)).collect();
+        // Most lines fit: no need to take them apart.
+        if eerst.len() + tekst.len() <= self.breedte {
+            self.uit.extend([eerst, tekst.trim_end(), "\n"]);
+            return;
+        }
         let opties = Options::new(self.breedte)
             .initial_indent(eerst)
             .subsequent_indent(daarna)
@@ -93,7 +104,7 @@ impl Scherm {
             Inline::Vondst(_) => (Some(ONDERSTREEPT), None),
             Inline::Link { adres, .. } => (None, Some(adres)),
         };
-        let Some(stijl) = stijl.or(eigen) else {
+        let Some(stijl) = stijl.or(eigen).filter(|_| self.kleur) else {
             let tekst = veilig(inline.kaal());
             return match adres {
                 Some(adres) if self.koppelingen => per_woord(&tekst, |w| osc8(w, adres)),
@@ -150,6 +161,9 @@ fn osc8(woord: &str, adres: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::render::Formaat;
+
+    const SMAL: Medium = Medium { formaat: Formaat::Tabel, breedte: 30, kleur: false, koppelingen: false };
 
     fn blad(tekst: &str) -> Blad {
         Blad(vec![Blok::Punten(vec![Punt {
@@ -167,8 +181,16 @@ mod tests {
     }
 
     #[test]
+    fn colour_adds_codes_and_changes_no_word() {
+        let tekst = "een lange regel die niet op dertig kolommen past";
+        let kleurig = toon(&blad(tekst), Medium { kleur: true, ..SMAL });
+        assert!(kleurig.contains("\u{1b}[1m"));
+        assert_eq!(anstream::adapter::strip_str(&kleurig).to_string(), toon(&blad(tekst), SMAL));
+    }
+
+    #[test]
     fn an_escape_code_in_the_text_is_shown() {
-        assert!(toon(&blad("\u{1b}[2J"), 40, false).contains("<U+001B>[2J"));
+        assert!(toon(&blad("\u{1b}[2J"), SMAL).contains("<U+001B>[2J"));
     }
 
     #[test]
@@ -177,8 +199,8 @@ mod tests {
             koppen: vec!["Id".into(), "Titel".into()],
             rijen: vec![vec!["a".into(), "Een titel".into()]],
         })]);
-        let smal = anstream::adapter::strip_str(&toon(&tabel, 40, false)).to_string();
+        let smal = toon(&tabel, SMAL);
         assert_eq!(smal, "Id: a\nTitel: Een titel\n\n\n");
-        assert!(toon(&tabel, 80, false).contains('─'));
+        assert!(toon(&tabel, Medium { breedte: 80, ..SMAL }).contains('─'));
     }
 }
