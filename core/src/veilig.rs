@@ -24,7 +24,7 @@ pub fn veilig(tekst: &str) -> Cow<'_, str> {
 pub fn veilig_json(json: &str) -> String {
     let mut uit = String::with_capacity(json.len());
     for c in json.chars() {
-        if c != '\n' && stuurt(c) {
+        if c == '\t' || (c != '\n' && stuurt(c)) {
             for eenheid in c.encode_utf16(&mut [0; 2]) {
                 uit.push_str(&format!("\\u{eenheid:04x}"));
             }

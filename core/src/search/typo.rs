@@ -4,6 +4,8 @@
 //! dictionary: words with the same beginning share their rows, and a beginning that is already too far off is skipped as
 //! a whole. On six thousand words this is faster than building a Levenshtein automaton.
 
+use std::ops::Range;
+
 use super::bytes::Strings;
 use super::index::Index;
 
@@ -22,8 +24,13 @@ pub(super) fn corrections(index: &Index<'_>, word: &str) -> Vec<(u32, u8)> {
         return Vec::new();
     }
     let most_edits = if letters < TWO_EDITS_FROM { 1 } else { 2 };
-    for distance in 1..=most_edits {
-        let found = nearest(index.woorden, word, distance);
+    // People rarely miss the first letter, and the words that share it are a twentieth of the dictionary.
+    let whole = 0..index.woorden.len();
+    for (range, distance) in [with_first_byte(index.woorden, word), whole]
+        .into_iter()
+        .flat_map(|range| (1..=most_edits).map(move |distance| (range.clone(), distance)))
+    {
+        let found = nearest(index.woorden, range, word, distance);
         let mut usable: Vec<_> =
             found.into_iter().filter_map(|(term, distance)| ranked(index, word, term, distance)).collect();
         usable.sort_unstable();
@@ -45,11 +52,17 @@ fn ranked(index: &Index<'_>, word: &str, term: u32, distance: u8) -> Option<(u8,
     Some((distance, other_start, std::cmp::Reverse(index.postings.get(term).count()), term))
 }
 
+/// The numbers of the words that begin with the same byte.
+fn with_first_byte(words: Strings<'_>, word: &str) -> Range<u32> {
+    let first = word.bytes().next().unwrap_or_default();
+    words.lower_bound(&[first])..words.lower_bound(&[first.saturating_add(1)])
+}
+
 /// One row of the distance table: the distance of a beginning of a dictionary word to each beginning of the wanted word.
 type Row = [u8; LONGEST + 1];
 
-/// All words within `most` edits of `wanted`, compared by bytes, in the order of the dictionary.
-pub(super) fn nearest(words: Strings<'_>, wanted: &str, most: u8) -> Vec<(u32, u8)> {
+/// All words of a range within `most` edits of `wanted`, compared by bytes, in the order of the dictionary.
+pub(super) fn nearest(words: Strings<'_>, range: Range<u32>, wanted: &str, most: u8) -> Vec<(u32, u8)> {
     let wanted = wanted.as_bytes();
     let mut found = Vec::new();
     if wanted.len() > LONGEST {
@@ -57,15 +70,16 @@ pub(super) fn nearest(words: Strings<'_>, wanted: &str, most: u8) -> Vec<(u32, u
     }
     let mut rows = vec![first_row()];
     let mut previous: &[u8] = &[];
-    let mut number = 0;
-    while let Some(word) = words.bytes(number) {
+    let mut bound = Vec::with_capacity(LONGEST);
+    let mut number = range.start;
+    while let Some(word) = words.bytes(number).filter(|_| number < range.end) {
         let shared = word.iter().zip(previous).take_while(|(one, other)| one == other).count();
         rows.truncate(shared + 1);
         let dead = extend(&mut rows, word, wanted, most);
         if let Some(length) = dead {
             // Every word that begins with these bytes is too far off.
             previous = word.get(..length.saturating_sub(1)).unwrap_or_default();
-            number = after_beginning(words, word.get(..length).unwrap_or_default(), number);
+            number = after_beginning(words, word.get(..length).unwrap_or_default(), number, &mut bound);
             continue;
         }
         let distance = rows.last().map_or(u8::MAX, |row| cell(row, wanted.len()));
@@ -134,12 +148,13 @@ fn next_row(rows: &[Row], word: &[u8], wanted: &[u8], most: u8) -> (Row, u8) {
 }
 
 /// The first word after `number` that does not begin with `beginning`.
-fn after_beginning(words: Strings<'_>, beginning: &[u8], number: u32) -> u32 {
-    let mut next = beginning.to_vec();
-    if let Some(last) = next.last_mut() {
+fn after_beginning(words: Strings<'_>, beginning: &[u8], number: u32, bound: &mut Vec<u8>) -> u32 {
+    bound.clear();
+    bound.extend_from_slice(beginning);
+    if let Some(last) = bound.last_mut() {
         *last = last.saturating_add(1);
     }
-    words.lower_bound_from(&next, number + 1)
+    words.lower_bound_from(bound, number + 1)
 }
 
 #[cfg(test)]
@@ -153,7 +168,7 @@ mod tests {
         writer.strings(words.iter().copied());
         let bytes = writer.finish();
         let strings = Reader(&bytes).strings().unwrap();
-        nearest(strings, wanted, most)
+        nearest(strings, 0..strings.len(), wanted, most)
             .into_iter()
             .map(|(number, distance)| (strings.get(number).unwrap().to_owned(), distance))
             .collect()

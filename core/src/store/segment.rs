@@ -47,9 +47,10 @@ pub(super) fn schrijf_rij(delen: &[Vec<u8>]) -> Vec<u8> {
     uit
 }
 
-/// How many byte strings a row holds.
+/// How many byte strings a row holds; none where its offsets would not fit in its bytes.
 pub(super) fn aantal(rij: &[u8]) -> u32 {
-    u32_op(rij, 0).unwrap_or(0)
+    let plaats_voor = u32::try_from(rij.len() / 4).unwrap_or(u32::MAX).saturating_sub(2);
+    u32_op(rij, 0).filter(|aantal| *aantal <= plaats_voor).unwrap_or(0)
 }
 
 /// One byte string of a row.

@@ -41,8 +41,11 @@ impl Heard {
                 continue;
             }
             let with_next = index.gevaar.words_for(&format!("{first}{second}"), &index.stems);
-            let is_compound =
-                with_next.is_empty() && compound::joined(first, second).any(|whole| index.word(&whole).is_some());
+            // 'met een' is no compound typed apart, though 'meteen' is a word.
+            let of_small_words = index.is_stopword(first) || index.is_stopword(second);
+            let is_compound = with_next.is_empty()
+                && !of_small_words
+                && compound::joined(first, second).any(|whole| index.word(&whole).is_some());
             for word in words.iter_mut().skip(place).take(2) {
                 word.half |= is_compound;
             }
@@ -102,7 +105,10 @@ fn danger_words(word: &str, index: &Index<'_>) -> Vec<u32> {
         return found;
     }
     let most = if letters < TWO_EDITS_FROM { 1 } else { 2 };
-    let mut near: Vec<u32> = typo::nearest(index.gevaar.woorden, word, most).into_iter().map(|(id, _)| id).collect();
+    let mut near: Vec<u32> = typo::nearest(index.gevaar.woorden, 0..index.gevaar.woorden.len(), word, most)
+        .into_iter()
+        .map(|(id, _)| id)
+        .collect();
     near.extend(index.gevaar.words_that_sound_like(word));
     near.retain(|&id| index.gevaar.woorden.get(id).is_some_and(|known| known.chars().count() >= ONE_EDIT_FROM));
     near
