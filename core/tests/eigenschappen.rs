@@ -554,8 +554,9 @@ fn no_sign_that_drives_a_terminal_passes() {
         .map(|c| format!("U+{:04X}", u32::from(c)))
         .collect();
     assert_eq!(door, [""; 0]);
+    // The white space of JSON itself may stay.
     let in_json: Vec<String> = ('\0'..=char::MAX)
-        .filter(|c| *c != '\n' && veilig_json(c.encode_utf8(&mut [0; 4])).chars().any(stuurt))
+        .filter(|c| !"\n\t".contains(*c) && veilig_json(c.encode_utf8(&mut [0; 4])).chars().any(stuurt))
         .map(|c| format!("U+{:04X}", u32::from(c)))
         .collect();
     assert_eq!(in_json, [""; 0]);

@@ -166,26 +166,23 @@ mod tests {
     const SMAL: Medium = Medium { formaat: Formaat::Tabel, breedte: 30, kleur: false, koppelingen: false };
 
     fn blad(tekst: &str) -> Blad {
-        Blad(vec![Blok::Punten(vec![Punt {
-            tekst: vec![Inline::Nadruk("Let op: ".into()), Inline::tekst(tekst)],
-            onder: vec![],
-        }])])
+        let tekst = vec![Inline::Nadruk("Let op: ".into()), Inline::tekst(tekst)];
+        Blad(vec![Blok::Punten(vec![Punt { tekst, onder: vec![] }])])
     }
 
     #[test]
     fn text_is_wrapped_with_a_hanging_indent_and_no_word_is_lost() {
-        let uit =
-            anstream::adapter::strip_str(&toon(&blad("een lange regel die niet op dertig kolommen past"), 30, false))
-                .to_string();
+        let uit = toon(&blad("een lange regel die niet op dertig kolommen past"), SMAL);
         assert_eq!(uit, "  • Let op: een lange regel\n    die niet op dertig\n    kolommen past\n\n");
     }
 
     #[test]
     fn colour_adds_codes_and_changes_no_word() {
-        let tekst = "een lange regel die niet op dertig kolommen past";
-        let kleurig = toon(&blad(tekst), Medium { kleur: true, ..SMAL });
-        assert!(kleurig.contains("\u{1b}[1m"));
-        assert_eq!(anstream::adapter::strip_str(&kleurig).to_string(), toon(&blad(tekst), SMAL));
+        for tekst in ["een lange regel die niet op dertig kolommen past", "kort"] {
+            let kleurig = toon(&blad(tekst), Medium { kleur: true, ..SMAL });
+            assert!(kleurig.contains("\u{1b}[1m"));
+            assert_eq!(anstream::adapter::strip_str(&kleurig).to_string(), toon(&blad(tekst), SMAL));
+        }
     }
 
     #[test]
@@ -195,12 +192,10 @@ mod tests {
 
     #[test]
     fn a_table_becomes_text_where_it_does_not_fit() {
-        let tabel = Blad(vec![Blok::Tabel(Tabel {
-            koppen: vec!["Id".into(), "Titel".into()],
-            rijen: vec![vec!["a".into(), "Een titel".into()]],
-        })]);
-        let smal = toon(&tabel, SMAL);
-        assert_eq!(smal, "Id: a\nTitel: Een titel\n\n\n");
+        let tabel =
+            Tabel { koppen: vec!["Id".into(), "Titel".into()], rijen: vec![vec!["a".into(), "Een titel".into()]] };
+        let tabel = Blad(vec![Blok::Tabel(tabel)]);
+        assert_eq!(toon(&tabel, SMAL), "Id: a\nTitel: Een titel\n\n\n");
         assert!(toon(&tabel, Medium { breedte: 80, ..SMAL }).contains('─'));
     }
 }
