@@ -1,6 +1,9 @@
 //! `zoek` as professionals use it: the judged queries, danger on top, filters, and what happens when
 //! nothing fits. The queries and what is a good answer were written before the ranking was tuned.
 
+// What is wrong here must stop at once, loudly.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::print_stdout)]
+
 mod steun;
 
 use serde_json::Value;
@@ -51,7 +54,8 @@ fn words_of_danger_put_the_fitting_kaart_on_top_and_words_that_resemble_them_do_
     let mut fouten = Vec::new();
     for vraag in vragen("gevaarvragen.toml") {
         let (tekst, kaart) = (vraag["tekst"].as_str().expect("a text"), vraag["kaart"].as_str().expect("a kaart"));
-        let uit = json(&["zoek", "--json", tekst]);
+        // Nothing found at all is a good answer to a word that only resembles danger.
+        let uit = run(&["zoek", "--json", tekst]).json();
         let eerste = &uit["treffers"][0];
         let op = if eerste["gevaar"] == true { eerste["id"].as_str().unwrap_or_default() } else { "" };
         if op != kaart {

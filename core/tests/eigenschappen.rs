@@ -378,7 +378,7 @@ fn secties(bytes: &[u8]) -> Vec<usize> {
 // ── Reading ──────────────────────────────────────────────────────────────────────────────────────
 
 proptest! {
-    #![proptest_config(gevallen(200))]
+    #![proptest_config(gevallen(600))]
 
     #[test]
     fn edits_of_real_files_never_panic_and_what_was_read_comes_back(bestand in veranderd()) {
@@ -457,29 +457,10 @@ fn deep_nesting_does_not_overflow() {
     }
 }
 
-/// A file of the size that is still read may hold one fault per line; telling them all stays a matter of
-/// seconds, for the time grows with the file and not with its square.
-#[test]
-fn many_faults_cost_no_more_than_their_number() {
-    let tijd = |aantal: usize| {
-        let bestand = Bestand::new("kaarten/wet/balie.toml", "[[wet]]\n".repeat(aantal));
-        let begin = Instant::now();
-        let mut melder = Melder::new();
-        lees(vec![bestand], &Ondergrond::geen(), &mut melder);
-        assert!(melder.aantal() > aantal);
-        begin.elapsed()
-    };
-    // The quickest of three is the one that nothing disturbed.
-    let vlotst = |aantal| (0..3).map(|_| tijd(aantal)).min().unwrap();
-    let (klein, groot) = (vlotst(100), tijd(1_600));
-    // Sixteen times the faults take sixteen times as long; by the square it would be 256 times.
-    assert!(groot < klein * 50, "{klein:?} voor 100 tabellen, {groot:?} voor 1600");
-}
-
 // ── The packed form ──────────────────────────────────────────────────────────────────────────────
 
 proptest! {
-    #![proptest_config(gevallen(100))]
+    #![proptest_config(gevallen(300))]
 
     #[test]
     fn damaged_bytes_never_panic_and_never_loop(

@@ -135,7 +135,7 @@ opdrachten! {
 #[derive(Debug, Args)]
 #[command(
     before_help = "Voorbeelden:\n  soeverein-advies zoek ambassade\n  soeverein-advies zoek filmt aan de balie --rol balie\n  soeverein-advies zoek \"affidavit met termijn\" -n 3 --waarom",
-    after_help = "Zoek begrijpt woordvormen, samenstellingen en tikfouten. Zet woorden die naast elkaar\nmoeten staan tussen aanhalingstekens. Niets gevonden: afsluitcode 1."
+    after_help = "Zoek begrijpt woordvormen, samenstellingen en tikfouten. Zet woorden die naast elkaar moeten staan tussen aanhalingstekens. Niets gevonden: afsluitcode 1."
 )]
 pub(crate) struct ZoekArgs {
     /// Waarnaar u zoekt, in gewone woorden
@@ -178,7 +178,7 @@ pub(crate) struct ToonArgs {
 #[derive(Debug, Args)]
 #[command(
     before_help = "Voorbeelden:\n  soeverein-advies lijst\n  soeverein-advies lijst situatie --thema balie\n  soeverein-advies lijst --gewijzigd-sinds 2026-11-01 --json",
-    after_help = "Zonder soort: hoeveel kaarten er zijn, per soort en per thema. Feiten en bronnen staan er alleen\nin als u erom vraagt."
+    after_help = "Zonder soort: hoeveel kaarten er zijn, per soort en per thema. Feiten en bronnen staan er alleen in als u erom vraagt."
 )]
 pub(crate) struct LijstArgs {
     /// De soort, zoals situatie of wet
@@ -212,7 +212,7 @@ pub(crate) struct BronnenArgs {
 #[derive(Debug, Args)]
 #[command(
     before_help = "Voorbeelden:\n  soeverein-advies controleer\n  soeverein-advies controleer mijn-kaarten\n  soeverein-advies controleer --uitleg K020",
-    after_help = "Zonder map: het meegeleverde corpus. Een map met een corpus.toml is een heel corpus, elke andere\nmap een aanvulling. Fouten gevonden: afsluitcode 1; alleen waarschuwingen: 0."
+    after_help = "Zonder map: het meegeleverde corpus. Een map met een corpus.toml is een heel corpus, elke andere map een aanvulling. Fouten gevonden: afsluitcode 1; alleen waarschuwingen: 0."
 )]
 pub(crate) struct ControleerArgs {
     /// De map met kaarten

@@ -13,6 +13,7 @@ use crate::edge::afsluiten::{Afgebroken, Einde, Uitkomst, meld};
 use crate::edge::map::{is_heel_corpus, lees_map, lees_tekst};
 use crate::edge::{corpus as bundel, eigen, klok};
 use crate::render::json::{self, ControleerUit, FoutUit};
+use crate::render::{Blad, Blok, Inline};
 
 use super::args::ControleerArgs;
 use super::plan::Plan;
@@ -111,8 +112,27 @@ fn uitleg(code: &str, plan: &Plan) -> Uitkomst {
         let codes: Vec<&str> = CHECKS.iter().map(|c| c.code).collect();
         return Err(format!("De code '{code}' bestaat niet. Kies uit: {}.", codes.join(", ")).into());
     };
-    plan.uitvoer.blad(&check.pagina())?;
+    plan.toon(&uitleg_blad(&check.pagina()))?;
     Ok(Einde::Gevonden)
+}
+
+/// The page of a check: its Markdown has headings, paragraphs and one example.
+fn uitleg_blad(pagina: &str) -> Blad {
+    let mut blad = Blad::default();
+    let mut regels = pagina.lines();
+    while let Some(regel) = regels.next() {
+        if let Some(titel) = regel.strip_prefix("# ") {
+            blad.0.push(Blok::Titel(titel.to_owned()));
+        } else if let Some(kop) = regel.strip_prefix("## ") {
+            blad.0.push(Blok::Kop(kop.to_owned()));
+        } else if regel.starts_with("```") {
+            let voorbeeld = regels.by_ref().take_while(|r| !r.starts_with("```")).map(str::to_owned);
+            blad.0.push(Blok::Letterlijk(voorbeeld.collect()));
+        } else if !regel.is_empty() {
+            blad.0.push(Blok::Alinea(vec![Inline::tekst(regel)]));
+        }
+    }
+    blad
 }
 
 /// Appends new ids to `ids.txt`; ids are never removed or moved.

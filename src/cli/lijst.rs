@@ -109,13 +109,8 @@ fn rijen(koppen: &[Kop]) -> Blad {
 
 fn titel(kop: &Kop) -> String {
     let titel = if kop.soort == Soort::Feit { &kop.kern } else { &kop.titel };
-    let erbij = match () {
-        () if kop.vervallen => " (vervallen)",
-        () if kop.eigen => " (eigen kaart)",
-        () if kop.aangevuld => " (aangevuld)",
-        () => "",
-    };
-    format!("{titel}{erbij}")
+    let erbij = [(kop.vervallen, " (vervallen)"), (kop.eigen, " (eigen kaart)"), (kop.aangevuld, " (aangevuld)")];
+    erbij.iter().filter(|(geldt, _)| *geldt).fold(titel.clone(), |titel, (_, erbij)| titel + erbij)
 }
 
 fn met_hoofdletter(woord: &str) -> String {

@@ -44,11 +44,13 @@ impl Plan {
 
     /// Shows a page in the medium that was asked for.
     pub(crate) fn toon(&self, blad: &Blad) -> Result<(), Afgebroken> {
+        let kleur = self.uitvoer.kleurt();
         let medium = Medium {
             formaat: self.formaat,
             breedte: scherm::breedte(),
-            kleur: self.uitvoer.kleurt(),
-            koppelingen: scherm::koppelingen(),
+            kleur,
+            // Where codes are taken out a hidden address would be lost.
+            koppelingen: kleur && scherm::koppelingen(),
         };
         self.uitvoer.blad(&render::toon(blad, medium))
     }

@@ -66,7 +66,12 @@ impl Uitvoer {
         let opdracht = gewenst.as_deref().unwrap_or("less -FRX");
         let mut woorden = opdracht.split_whitespace();
         let Some(programma) = woorden.next() else { return false };
-        let Ok(mut kind) = Command::new(programma).args(woorden).env("LESSHISTFILE", "-").stdin(Stdio::piped()).spawn()
+        let Ok(mut kind) = Command::new(programma)
+            .args(woorden)
+            .env("LESSHISTFILE", "-")
+            .env("LESSCHARSET", "utf-8")
+            .stdin(Stdio::piped())
+            .spawn()
         else {
             return false;
         };

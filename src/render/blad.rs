@@ -26,6 +26,8 @@ pub(crate) enum Blok {
         /// The lines beneath it.
         regels: Vec<Vec<Inline>>,
     },
+    /// Lines as they must be typed.
+    Letterlijk(Vec<String>),
     /// Numbered entries; the number is part of the page, for other text refers to it.
     Genummerd(Vec<(usize, Punt)>),
     /// An overview.

@@ -24,6 +24,10 @@ pub(crate) fn toon(blad: &Blad) -> String {
                     uit.push_str(&format!("{}\n\n", inline(r)));
                 }
             }
+            Blok::Letterlijk(regels) => {
+                let regels: Vec<_> = regels.iter().map(|r| veilig(r)).collect();
+                uit.push_str(&format!("```\n{}\n```\n\n", regels.join("\n")));
+            }
             Blok::Genummerd(punten) => {
                 for (n, p) in punten {
                     punt(&mut uit, &format!("{n}. "), p);

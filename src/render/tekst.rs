@@ -11,8 +11,7 @@ pub(crate) fn toon(blad: &Blad) -> String {
         match blok {
             Blok::Titel(t) => regel(&mut uit, &format!("{}\n", veilig(t))),
             Blok::Kop(t) => regel(&mut uit, &format!("\n{}:", veilig(t).to_uppercase())),
-            Blok::Waarschuwing(t) => regel(&mut uit, &format!("LET OP: {}", kaal(t))),
-            Blok::Alinea(t) => regel(&mut uit, &kaal(t)),
+            Blok::Waarschuwing(t) | Blok::Alinea(t) => regel(&mut uit, &kaal(t)),
             Blok::Punten(punten) => punten.iter().for_each(|p| punt(&mut uit, "- ", p)),
             Blok::Vondst { kop, regels } => {
                 regel(&mut uit, &format!("{}:", veilig(kop)));
@@ -21,6 +20,7 @@ pub(crate) fn toon(blad: &Blad) -> String {
                 }
                 uit.push('\n');
             }
+            Blok::Letterlijk(regels) => regels.iter().for_each(|r| regel(&mut uit, &veilig(r))),
             Blok::Genummerd(punten) => punten.iter().for_each(|(n, p)| punt(&mut uit, &format!("Bron {n}: "), p)),
             Blok::Tabel(t) => tabel(&mut uit, t),
         }

@@ -61,6 +61,12 @@ impl Scherm {
                     self.regels(r, "  ", "  ", None);
                 }
             }
+            // As it must be typed: not wrapped.
+            Blok::Letterlijk(regels) => {
+                for regel in regels {
+                    self.uit.extend(["    ", &veilig(regel), "\n"]);
+                }
+            }
             Blok::Genummerd(punten) => punten.iter().for_each(|(n, p)| self.punt(p, &format!("[{n}] "))),
             Blok::Tabel(tabel) => self.tabel(tabel),
         }

@@ -33,7 +33,7 @@ pub struct Hoofd {
     pub nagelezen: Datum,
     /// When its text last changed.
     pub gewijzigd: Datum,
-    /// From this day on a reader is warned that it may be out of date.
+    /// After this day a reader is warned that it may be out of date.
     pub herzien_voor: Datum,
     /// Withdrawn on this day: `toon` still shows it, `zoek` does not.
     #[serde(default)]
