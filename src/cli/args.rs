@@ -8,6 +8,8 @@ use soeverein_core::model::{Datum, Soort};
 
 use crate::render::Formaat;
 
+use super::filter::Filter;
+
 /// The whole command line, read.
 #[derive(Debug)]
 pub(crate) struct Cli {
@@ -144,15 +146,8 @@ pub(crate) struct ZoekArgs {
     /// Alleen deze soort, zoals situatie, argument of wet; mag vaker
     #[arg(long, value_name = "SOORT", value_parser = soort)]
     pub(crate) soort: Vec<Soort>,
-    /// Alleen dit thema, zoals balie of brieven; mag vaker
-    #[arg(long, value_name = "THEMA")]
-    pub(crate) thema: Vec<String>,
-    /// Alleen voor deze rol, zoals kcc of juridisch; mag vaker
-    #[arg(long, value_name = "ROL")]
-    pub(crate) rol: Vec<String>,
-    /// Alleen dit domein, zoals dienstverlening; mag vaker
-    #[arg(long, value_name = "DOMEIN")]
-    pub(crate) domein: Vec<String>,
+    #[command(flatten)]
+    pub(crate) filter: Filter,
     /// Hoogste aantal treffers (gewoonlijk 10)
     #[arg(short = 'n', long = "aantal", value_name = "AANTAL", value_parser = aantal, allow_negative_numbers = true)]
     pub(crate) aantal: Option<usize>,
@@ -184,15 +179,8 @@ pub(crate) struct LijstArgs {
     /// De soort, zoals situatie of wet
     #[arg(value_name = "SOORT", value_parser = soort, help_heading = "Invoer")]
     pub(crate) soort: Option<Soort>,
-    /// Alleen dit thema; mag vaker
-    #[arg(long, value_name = "THEMA")]
-    pub(crate) thema: Vec<String>,
-    /// Alleen voor deze rol; mag vaker
-    #[arg(long, value_name = "ROL")]
-    pub(crate) rol: Vec<String>,
-    /// Alleen dit domein; mag vaker
-    #[arg(long, value_name = "DOMEIN")]
-    pub(crate) domein: Vec<String>,
+    #[command(flatten)]
+    pub(crate) filter: Filter,
     /// Alleen wat op of na deze dag is gewijzigd (JJJJ-MM-DD)
     #[arg(long, value_name = "DATUM", value_parser = datum)]
     pub(crate) gewijzigd_sinds: Option<Datum>,

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use soeverein_core::model::Soort;
 use soeverein_core::store::Kop;
 
-use crate::edge::afsluiten::{Einde, Uitkomst, kort, meld};
+use crate::edge::afsluiten::{Einde, Uitkomst, meld};
 use crate::render::json::{self, KopUit, LijstUit};
 use crate::render::{Blad, Blok, Tabel};
 
@@ -14,13 +14,9 @@ use super::plan::Plan;
 
 pub(crate) fn run(args: &LijstArgs, plan: &Plan) -> Uitkomst {
     let corpus = plan.corpus()?;
-    let alle: Vec<Kop> = corpus.koppen().collect();
-    let kaarten = || alle.iter().filter(|k| !k.soort.is_bewijs());
-    ken("thema", &args.thema, kaarten().map(|k| &k.thema))?;
-    ken("rol", &args.rol, kaarten().flat_map(|k| &k.rollen))?;
-    ken("domein", &args.domein, kaarten().flat_map(|k| &k.domein))?;
+    args.filter.ken(&corpus)?;
 
-    let mut koppen: Vec<Kop> = alle.into_iter().filter(|k| hoort(args, k)).collect();
+    let mut koppen: Vec<Kop> = corpus.koppen().filter(|k| hoort(args, k)).collect();
     koppen.sort_by(|a, b| (a.soort, &a.thema, &a.titel).cmp(&(b.soort, &b.thema, &b.titel)));
     let einde = if koppen.is_empty() { Einde::Niets } else { Einde::Gevonden };
     if plan.json() {
@@ -38,39 +34,13 @@ pub(crate) fn run(args: &LijstArgs, plan: &Plan) -> Uitkomst {
 
 /// Nothing was asked for in particular: counts say more than a thousand rows.
 fn overzicht(args: &LijstArgs) -> bool {
-    args.soort.is_none()
-        && args.gewijzigd_sinds.is_none()
-        && [&args.thema, &args.rol, &args.domein].iter().all(|l| l.is_empty())
+    args.soort.is_none() && args.gewijzigd_sinds.is_none() && args.filter.leeg()
 }
 
 fn hoort(args: &LijstArgs, kop: &Kop) -> bool {
     let soort = args.soort.map_or(!kop.soort.is_bewijs(), |s| s == kop.soort);
     let sinds = args.gewijzigd_sinds.is_none_or(|d| kop.gewijzigd.is_some_and(|g| g >= d));
-    soort && sinds && past(kop, &args.thema, &args.rol, &args.domein)
-}
-
-/// Does a head pass the filters? Within a filter one word is enough, all filters must hold.
-pub(crate) fn past(kop: &Kop, themas: &[String], rollen: &[String], domeinen: &[String]) -> bool {
-    let heeft =
-        |gevraagd: &[String], woorden: &[String]| gevraagd.is_empty() || gevraagd.iter().any(|g| woorden.contains(g));
-    heeft(themas, std::slice::from_ref(&kop.thema)) && heeft(rollen, &kop.rollen) && heeft(domeinen, &kop.domein)
-}
-
-/// A filter word that nothing has is a slip: name the words that exist.
-pub(crate) fn ken<'a>(
-    filter: &str,
-    gevraagd: &[String],
-    bestaand: impl Iterator<Item = &'a String>,
-) -> Result<(), String> {
-    let mut woorden: Vec<&str> = bestaand.map(String::as_str).collect();
-    woorden.sort_unstable();
-    woorden.dedup();
-    match gevraagd.iter().find(|g| !woorden.contains(&g.as_str())) {
-        Some(onbekend) => {
-            Err(format!("'{}' is geen bekend woord voor --{filter}. Kies uit: {}.", kort(onbekend), woorden.join(", ")))
-        }
-        None => Ok(()),
-    }
+    soort && sinds && args.filter.past(kop)
 }
 
 fn tellingen(koppen: &[Kop]) -> Blad {

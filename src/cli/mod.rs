@@ -3,6 +3,7 @@
 mod args;
 mod bronnen;
 mod controleer;
+mod filter;
 mod hulp;
 mod lijst;
 mod nederlands;

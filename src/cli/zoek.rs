@@ -20,7 +20,7 @@ pub(crate) fn run(args: &ZoekArgs, plan: &Plan) -> Uitkomst {
         return Err("U gaf geen zoekwoord. Typ bijvoorbeeld: soeverein-advies zoek ambassade".into());
     }
     let corpus = plan.corpus()?;
-    ken_filters(args, &corpus)?;
+    args.filter.ken(&corpus)?;
     let meeste = args.aantal.unwrap_or(GEWOON_AANTAL);
     let uitslag =
         corpus.zoek(&zoekvraag, meeste, &|nummer| past(args, &corpus, nummer)).map_err(|fout| fout.to_string())?;
@@ -62,25 +62,11 @@ pub(crate) fn run(args: &ZoekArgs, plan: &Plan) -> Uitkomst {
     Ok(if gevonden { Einde::Gevonden } else { Einde::Niets })
 }
 
-/// A filter with a word that no kaart has would hide everything: say so instead.
-fn ken_filters(args: &ZoekArgs, corpus: &Corpus) -> Result<(), String> {
-    let koppen: Vec<Kop> = if [&args.thema, &args.rol, &args.domein].iter().any(|l| !l.is_empty()) {
-        corpus.koppen().filter(|k| !k.soort.is_bewijs()).collect()
-    } else {
-        return Ok(());
-    };
-    super::lijst::ken("thema", &args.thema, koppen.iter().map(|k| &k.thema))?;
-    super::lijst::ken("rol", &args.rol, koppen.iter().flat_map(|k| &k.rollen))?;
-    super::lijst::ken("domein", &args.domein, koppen.iter().flat_map(|k| &k.domein))
-}
-
 fn past(args: &ZoekArgs, corpus: &Corpus, nummer: u32) -> bool {
     let Some(soort) = corpus.soort(nummer) else { return false };
     // Evidence is found only by those who ask for it.
     let gevraagd = if args.soort.is_empty() { !soort.is_bewijs() } else { args.soort.contains(&soort) };
-    let vrij = [&args.thema, &args.rol, &args.domein].iter().all(|l| l.is_empty());
-    gevraagd
-        && (vrij || corpus.kop(nummer).is_some_and(|k| super::lijst::past(&k, &args.thema, &args.rol, &args.domein)))
+    gevraagd && (args.filter.leeg() || corpus.kop(nummer).is_some_and(|k| args.filter.past(&k)))
 }
 
 fn uit(

@@ -3,40 +3,15 @@
 use std::collections::HashSet;
 use std::ops::Range;
 
-use serde::de::DeserializeOwned;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue, ValueDeserializer};
 
 use crate::check::{Melder, k001, k003, k005, k020};
 use crate::model::{CorpusInfo, Hoofd, Inhoud, Kaart, Soort, Stuk, Taal, Veld};
 
-use super::wandel::{Plekken, wandel};
-use super::{Aanvulling, Bestand, PLAATSEN_BESTAND, Plaatsen, aanvulling, taal};
-
-/// Where a stuk was read: the file, and the place of each of its values.
-#[derive(Clone, Debug, Default)]
-pub struct Herkomst {
-    /// Number of the file in [`Ingelezen::bestanden`].
-    pub bestand: usize,
-    pub(crate) plekken: Plekken,
-}
-
-impl Herkomst {
-    /// The bytes of a value by its path (`nu_doen[0].tekst`), or of the nearest table around it.
-    pub fn bereik(&self, pad: &str) -> Range<usize> {
-        let mut pad = pad;
-        loop {
-            if let Some(bereik) = self.plekken.get(pad) {
-                return bereik.clone();
-            }
-            let knip = pad.rfind(['.', '[']).unwrap_or(0);
-            if pad.is_empty() {
-                return 0..0;
-            }
-            pad = pad.get(..knip).unwrap_or_default();
-        }
-    }
-}
+use super::typed::{een, of_fout, typed};
+use super::wandel::wandel;
+use super::{Aanvulling, Bestand, Herkomst, PLAATSEN_BESTAND, Plaatsen, aanvulling, taal};
 
 /// A stuk with where it was read.
 #[derive(Clone, Debug)]
@@ -150,7 +125,8 @@ impl Ingelezen {
         } else if bestand.naam == PLAATSEN_BESTAND {
             self.plaatsen = een(bestand, tabel, Plaatsen::VELDEN, melder).unwrap_or_default();
         } else if bestand.map() == Some("taal") && !op.eigen {
-            taal::lees(self, nummer, bestand, tabel, melder);
+            let gevaar = taal::lees(&mut self.taal, bestand, tabel, melder);
+            self.gevaar = gevaar.map(|plekken| Herkomst { bestand: nummer, plekken }).or(self.gevaar.take());
         } else {
             self.stukken(nummer, bestand, tabel, op, melder);
         }
@@ -210,17 +186,6 @@ impl Ingelezen {
     }
 }
 
-/// Reads a file that is one table.
-pub(super) fn een<T: DeserializeOwned>(
-    bestand: &Bestand,
-    tabel: &Spanned<DeValue<'_>>,
-    velden: &[Veld],
-    melder: &mut Melder,
-) -> Option<T> {
-    let (goed, _) = wandel(bestand, tabel, &[velden], melder);
-    if goed { typed(bestand, tabel, melder) } else { None }
-}
-
 fn stuk(
     nummer: usize,
     bestand: &Bestand,
@@ -245,25 +210,4 @@ fn stuk(
         })),
     };
     Some(Gelezen { stuk, herkomst: Herkomst { bestand: nummer, plekken } })
-}
-
-fn typed<T: DeserializeOwned>(bestand: &Bestand, tabel: &Spanned<DeValue<'_>>, melder: &mut Melder) -> Option<T> {
-    let uitkomst = T::deserialize(ValueDeserializer::from(tabel.clone()));
-    of_fout(bestand, tabel, uitkomst, melder)
-}
-
-/// The walk has already looked at everything, so a fault here means that the definitions and the
-/// types differ: still a fault with a place, never a panic.
-fn of_fout<T>(
-    bestand: &Bestand,
-    tabel: &Spanned<DeValue<'_>>,
-    uitkomst: Result<T, toml::de::Error>,
-    melder: &mut Melder,
-) -> Option<T> {
-    uitkomst
-        .map_err(|fout| {
-            let span = fout.span().unwrap_or_else(|| tabel.span());
-            k005::meld(melder, bestand, span, fout.message(), "iets anders");
-        })
-        .ok()
 }

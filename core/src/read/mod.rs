@@ -7,11 +7,14 @@
 mod aanvulling;
 mod bestand;
 mod corpus;
+mod herkomst;
 mod plaatsen;
 mod taal;
+mod typed;
 mod wandel;
 
 pub use aanvulling::Aanvulling;
 pub use bestand::{Bestand, Plek};
-pub use corpus::{Gelezen, Herkomst, IdLijst, Ingelezen, Ondergrond, lees};
+pub use corpus::{Gelezen, IdLijst, Ingelezen, Ondergrond, lees};
+pub use herkomst::Herkomst;
 pub use plaatsen::{PLAATSEN_BESTAND, Plaatsen};

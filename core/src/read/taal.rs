@@ -4,31 +4,28 @@ use serde::de::DeserializeOwned;
 use toml::Spanned;
 use toml::de::DeValue;
 
-use super::corpus::een;
-use super::wandel::wandel;
-use super::{Bestand, Herkomst, Ingelezen};
+use super::Bestand;
+use super::typed::een;
+use super::wandel::{Plekken, wandel};
 use crate::check::{Melder, k003};
 use crate::model::taal::{Etiketten, Gevaar, Groepen, Woorden};
 use crate::model::{Taal, Veld};
 
-/// Reads one file of `taal/` into its table; an unknown name is a fault.
+/// Reads one file of `taal/` into its table; an unknown name is a fault. Gives the places in the file with
+/// danger words, for K025 looks at them later.
 pub(super) fn lees(
-    uit: &mut Ingelezen,
-    nummer: usize,
+    taal: &mut Taal,
     bestand: &Bestand,
     tabel: &Spanned<DeValue<'_>>,
     melder: &mut Melder,
-) {
+) -> Option<Plekken> {
     let Some((naam, velden)) = Taal::BESTANDEN.iter().find(|(naam, _)| *naam == bestand.stam()) else {
         let namen = &mut Taal::BESTANDEN.iter().map(|(naam, _)| *naam);
-        return k003::meld(melder, bestand, 0..0, bestand.stam(), namen);
+        k003::meld(melder, bestand, 0..0, bestand.stam(), namen);
+        return None;
     };
-    let taal = &mut uit.taal;
-    if *naam == "gevaar" {
-        // K025 looks at these places later; what is wrong with the walk is told below.
-        let (_, plekken) = wandel(bestand, tabel, &[velden], &mut Melder::new());
-        uit.gevaar = Some(Herkomst { bestand: nummer, plekken });
-    }
+    // What is wrong with the walk is told below.
+    let gevaar = (*naam == "gevaar").then(|| wandel(bestand, tabel, &[velden], &mut Melder::new()).1);
     let mut lezer = Lezer { bestand, tabel, velden, melder };
     let woordenboek = &mut taal.woordenboek;
     match *naam {
@@ -40,6 +37,7 @@ pub(super) fn lees(
         "etiketten" => lezer.zet(&mut taal.etiketten, |t: Etiketten| t.etiket),
         _ => lezer.zet(&mut taal.bewijsplichtig, |t| t),
     }
+    gevaar
 }
 
 struct Lezer<'a, 'd> {
