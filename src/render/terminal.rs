@@ -3,7 +3,6 @@
 
 use anstyle::{AnsiColor, Style};
 use comfy_table::{ColumnConstraint, ContentArrangement, LineStyle, Table, TableStyle, presets};
-use textwrap::{Options, WordSplitter, WrapAlgorithm};
 
 use super::{Blad, Blok, Inline, Medium, Punt, Tabel};
 use soeverein_core::veilig::veilig;
@@ -90,16 +89,12 @@ impl Scherm {
             self.uit.extend([eerst, tekst.trim_end(), "\n"]);
             return;
         }
-        let opties = Options::new(self.breedte)
-            .initial_indent(eerst)
-            .subsequent_indent(daarna)
-            .word_splitter(WordSplitter::NoHyphenation)
-            .wrap_algorithm(WrapAlgorithm::FirstFit)
-            // An address that is cut cannot be copied.
-            .break_words(false);
-        for regel in textwrap::wrap(&tekst, opties) {
-            self.uit.push_str(regel.trim_end());
-            self.uit.push('\n');
+        // In place, for a page has hundreds of lines; no word is cut, for a cut address cannot be copied.
+        let mut tekst = tekst;
+        let inspring = eerst.chars().count().max(daarna.chars().count());
+        textwrap::fill_inplace(&mut tekst, self.breedte.saturating_sub(inspring));
+        for (nummer, regel) in tekst.lines().enumerate() {
+            self.uit.extend([if nummer == 0 { eerst } else { daarna }, regel.trim_end(), "\n"]);
         }
     }
 

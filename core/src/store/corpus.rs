@@ -74,7 +74,8 @@ impl Corpus {
 
     /// The head of a stuk.
     pub fn kop(&self, nummer: u32) -> Option<Kop> {
-        postcard::from_bytes(deel(self.sectie(2), nummer)?).ok()
+        let kop: Kop = postcard::from_bytes(deel(self.sectie(2), nummer)?).ok()?;
+        Some(kop.vol(|| self.stuk(nummer)))
     }
 
     /// A whole stuk.

@@ -22,7 +22,7 @@ pub fn pak(stukken: &[Stuk], info: &CorpusInfo, taal: &Taal, plaatsen: &Plaatsen
     schrijf_secties(&[
         ids(&stukken),
         stukken.iter().map(|s| s.soort().nummer()).collect(),
-        schrijf_rij(&stukken.iter().map(|s| bytes(&Kop::van(s))).collect::<Vec<_>>()),
+        schrijf_rij(&stukken.iter().map(|s| bytes(&Kop::van(s).kort())).collect::<Vec<_>>()),
         schrijf_rij(&stukken.iter().map(bytes).collect::<Vec<_>>()),
         index(&stukken, taal),
         bytes(info),
