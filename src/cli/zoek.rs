@@ -80,7 +80,8 @@ fn uit(
     let kop = corpus.kop(nummer)?;
     let waarom = if toon_waarom { redenen.iter().map(waarom_uit).collect() } else { Vec::new() };
     Some(TrefferUit {
-        fragment: if gevaar { kop.kern.clone() } else { fragment(corpus, nummer, &kop, redenen) },
+        // It belongs to the why: on a screen title and kern are enough, and shorter.
+        fragment: if gevaar || !toon_waarom { kop.kern.clone() } else { fragment(corpus, nummer, &kop, redenen) },
         id: kop.id,
         soort: kop.soort,
         titel: kop.titel,
