@@ -7,7 +7,7 @@ use super::wandel::Plekken;
 /// Where a stuk was read: the file, and the place of each of its values.
 #[derive(Clone, Debug, Default)]
 pub struct Herkomst {
-    /// Number of the file in [`Ingelezen::bestanden`].
+    /// Number of the file in [`bestanden`](super::Ingelezen::bestanden).
     pub bestand: usize,
     pub(crate) plekken: Plekken,
 }
