@@ -1,7 +1,5 @@
 //! A text with a name, and places in it as people count them.
 
-use std::ops::Range;
-
 /// A file as the caller read it.
 #[derive(Clone, Debug)]
 pub struct Bestand {
@@ -50,8 +48,9 @@ impl Bestand {
         Plek { regel: regel + 1, kolom }
     }
 
-    /// The place of the first occurrence of a text, for files that are read line by line.
-    pub fn vind(&self, tekst: &str) -> Range<usize> {
+    /// The place of the first occurrence of a text.
+    #[cfg(test)]
+    pub(crate) fn vind(&self, tekst: &str) -> std::ops::Range<usize> {
         self.tekst.find(tekst).map_or(0..0, |start| start..start + tekst.len())
     }
 }
