@@ -20,6 +20,7 @@ const SMALLEST: u8 = 10;
 fn main() -> ExitCode {
     // Cargo reads its orders from standard output.
     println!("cargo::rerun-if-changed={DATA}");
+    link_unwinder();
     match compile() {
         Ok(()) => ExitCode::SUCCESS,
         Err(melding) => {
@@ -29,6 +30,15 @@ fn main() -> ExitCode {
             }
             ExitCode::FAILURE
         }
+    }
+}
+
+/// Every Rust program loads the shared libgcc for its unwinder. Ours takes the same code, which each gcc brings along,
+/// into itself: one library less to find and load, which is a tenth of the time that a small program takes.
+fn link_unwinder() {
+    let target = |wat: &str| env::var(format!("CARGO_CFG_TARGET_{wat}")).unwrap_or_default();
+    if target("OS") == "linux" && target("ENV") == "gnu" {
+        println!("cargo::rustc-link-lib=static:+verbatim=libgcc_eh.a");
     }
 }
 

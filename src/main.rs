@@ -11,5 +11,6 @@ mod render;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
+    edge::afsluiten::vang_eigen_fout();
     edge::afsluiten::code(cli::run(std::env::args_os()))
 }

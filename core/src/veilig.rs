@@ -5,7 +5,7 @@ use std::borrow::Cow;
 /// Control codes (C0, C1), bidirectional overrides and invisible signs become `<U+001B>`. Tab and
 /// newline become a space: a text is one run of words.
 pub fn veilig(tekst: &str) -> Cow<'_, str> {
-    if !tekst.contains(|c: char| stuurt(c) || c == '\t' || c == '\n') {
+    if !tekst.bytes().any(kan_sturen) || !tekst.contains(|c: char| stuurt(c) || c == '\t' || c == '\n') {
         return Cow::Borrowed(tekst);
     }
     let mut uit = String::with_capacity(tekst.len());
@@ -17,6 +17,12 @@ pub fn veilig(tekst: &str) -> Cow<'_, str> {
         }
     }
     Cow::Owned(uit)
+}
+
+/// A first look, many times cheaper than reading signs: can a sign that is not shown as it stands begin with this byte,
+/// or be it? It passes too much, never too little.
+fn kan_sturen(byte: u8) -> bool {
+    byte < b' ' || matches!(byte, 0x7f | 0xc2 | 0xd8 | 0xe1 | 0xe2 | 0xef | 0xf3)
 }
 
 /// The same in JSON: those signs become `\u` escapes, which every reader turns back. Outside strings
@@ -55,6 +61,13 @@ mod tests {
         assert_eq!(veilig("a\u{1b}[31mb\u{202e}c\u{9b}d\r"), "a<U+001B>[31mb<U+202E>c<U+009B>d<U+000D>");
         assert_eq!(veilig("één\ttwee\nregels"), "één twee regels");
         assert!(matches!(veilig("gewoon"), Cow::Borrowed(_)));
+    }
+
+    #[test]
+    fn the_first_look_misses_no_sign() {
+        for c in ('\0'..=char::MAX).filter(|&c| stuurt(c) || c == '\t' || c == '\n') {
+            assert!(c.to_string().bytes().any(kan_sturen), "{c:?}");
+        }
     }
 
     #[test]

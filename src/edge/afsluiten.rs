@@ -63,6 +63,22 @@ pub(crate) fn meld(melding: &str) {
     let _ = writeln!(io::stderr().lock(), "{}", regels.join("\n"));
 }
 
+/// Exit code of a fault in the program itself, Rust's own.
+const EIGEN_FOUT: i32 = 101;
+
+/// What the user reads when the program itself is wrong. It does not come from input, but it must not be English.
+pub(crate) fn vang_eigen_fout() {
+    std::panic::set_hook(Box::new(|fout| {
+        let waar = fout.location().map(|plek| format!(" ({}:{})", plek.file(), plek.line())).unwrap_or_default();
+        meld(&format!(
+            "Er zit een fout in het programma zelf{waar}.\n\
+             Probeer een andere opdracht, en meld ons wat u typte. Gevaar? Ga weg en bel 112."
+        ));
+        geef_cursor_terug();
+        std::process::exit(EIGEN_FOUT);
+    }));
+}
+
 /// A prompt hides the cursor; a process that is interrupted must give it back. Called only before a
 /// prompt: the handler costs a thread, which a search would feel.
 pub(crate) fn bewaak_onderbreking() {
@@ -72,9 +88,13 @@ pub(crate) fn bewaak_onderbreking() {
 
 /// Ends at once, with the cursor back.
 pub(crate) fn onderbroken() {
+    geef_cursor_terug();
+    std::process::exit(ONDERBROKEN);
+}
+
+fn geef_cursor_terug() {
     let term = console::Term::stderr();
     if term.is_term() {
         let _ = term.show_cursor();
     }
-    std::process::exit(ONDERBROKEN);
 }

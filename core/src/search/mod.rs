@@ -11,6 +11,7 @@
 
 mod build;
 mod bytes;
+mod cells;
 mod clause;
 mod compound;
 mod danger;

@@ -32,8 +32,9 @@ pub(super) fn search(
             && filter(doc)
             && (groups.is_empty() || phrase::holds_all(&tekst_van(doc), &groups))
     };
-    let mut ranked: Vec<(u32, u32, f32)> = (0..)
-        .zip(&scores.cells)
+    let mut ranked: Vec<(u32, u32, f32)> = scores
+        .cells
+        .iter()
         .filter(|&(doc, cell)| cell.score > 0.0 && fits(doc, cell.clauses))
         .map(|(doc, cell)| (doc, cell.words, cell.score * index.voorrang(doc)))
         .collect();

@@ -1,10 +1,12 @@
 //! BM25F over the postings of the clauses: a score per document, which words it has, and a trace of why.
 //!
-//! Only postings of the query's words are read; the one thing of the corpus's size is the array of cells.
+//! Only postings of the query's words are read, and only documents that hold one of them get a cell; the one thing of
+//! the corpus's size is the array that leads to the cells.
 
 use std::collections::BTreeMap;
 
 use super::Regel;
+use super::cells::Cells;
 use super::clause::{Clause, Uitbreiding};
 use super::index::Index;
 use super::weights::{LOOSE_PART, SPLIT, STRONG, counts_as_word, rarity, saturated, tells_apart};
@@ -37,7 +39,7 @@ pub(super) struct Trace {
 /// Scores of all documents that hold a word of the query.
 #[derive(Default)]
 pub(super) struct Scores {
-    pub(super) cells: Vec<Cell>,
+    pub(super) cells: Cells<Cell>,
     pub(super) traces: Vec<Trace>,
     /// Documents in the clause at hand.
     touched: Vec<u32>,
@@ -48,7 +50,7 @@ pub(super) struct Scores {
 /// `pairs` are words of the index for two words of the query that stand side by side; they raise the score of what fits
 /// anyhow, and find nothing by themselves.
 pub(super) fn score(index: &Index<'_>, clauses: &[Clause], pairs: &[Vec<Uitbreiding>]) -> Scores {
-    let mut scores = Scores { cells: vec![Cell::default(); index.len()], ..Scores::default() };
+    let mut scores = Scores { cells: Cells::new(index.len()), ..Scores::default() };
     for (number, clause) in (0..).zip(clauses) {
         scores.add_clause(index, number, clause);
     }
@@ -100,7 +102,7 @@ impl Scores {
     }
 
     fn add(&mut self, trace: Trace) {
-        let Some(cell) = self.cells.get_mut(trace.doc as usize) else { return };
+        let Some(cell) = self.cells.touch(trace.doc) else { return };
         if cell.sum == 0.0 {
             self.touched.push(trace.doc);
         }
@@ -130,7 +132,7 @@ impl Scores {
         for extra in pair {
             let rarity = rarity(index.postings.get(extra.term).count(), index.len());
             for posting in index.postings.get(extra.term) {
-                if let Some(cell) = self.cells.get_mut(posting.doc as usize).filter(|cell| cell.score > 0.0) {
+                if let Some(cell) = self.cells.get(posting.doc).filter(|cell| cell.score > 0.0) {
                     cell.score += extra.factor * rarity * saturated(posting.gewicht);
                 }
             }
@@ -140,7 +142,7 @@ impl Scores {
     /// Turns the sums of the clause at hand into score.
     fn settle(&mut self, clause: u8, rarity: f32, tells_apart: bool) {
         for &doc in &self.touched {
-            let Some(cell) = self.cells.get_mut(doc as usize) else { continue };
+            let Some(cell) = self.cells.get(doc) else { continue };
             cell.score += rarity * saturated(cell.sum);
             let bit = 1_u32.checked_shl(u32::from(clause)).unwrap_or_default();
             cell.clauses |= bit;
