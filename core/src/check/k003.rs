@@ -17,9 +17,9 @@
 
 use std::ops::Range;
 
-use super::taalhulp::lijkt_op;
 use super::{Check, Ernst, Melder};
 use crate::read::Bestand;
+use crate::woordafstand::lijkt_op;
 
 pub(super) const CHECK: Check =
     Check { code: "K003", naam: "onbekende sleutel", ernst: Ernst::Fout, bron: include_str!("k003.rs"), toets: None };

@@ -14,8 +14,8 @@
 //! ## Zo lost u het op
 //! Kies een woord uit `corpus.toml`. Is er echt een nieuw woord nodig? Voeg het daar toe.
 
-use super::taalhulp::lijkt_op;
 use super::{Check, Ernst, Melder, Stof};
+use crate::woordafstand::lijkt_op;
 
 pub(super) const CHECK: Check = Check {
     code: "K016",

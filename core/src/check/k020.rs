@@ -16,9 +16,9 @@
 
 use std::ops::Range;
 
-use super::taalhulp::lijkt_op;
 use super::{Check, Ernst, Melder, Stof};
 use crate::read::{Bestand, Herkomst};
+use crate::woordafstand::lijkt_op;
 
 pub(super) const CHECK: Check = Check {
     code: "K020",

@@ -28,7 +28,7 @@ pub(super) const CHECK: Check = Check {
 };
 
 fn toets(stof: &Stof<'_>, melder: &mut Melder) {
-    let Some(herkomst) = &stof.ingelezen.gevaar else { return };
+    let Some(herkomst) = stof.ingelezen.taalplekken.get("gevaar") else { return };
     for (n, groep) in stof.taal.woordenboek.gevaar.iter().enumerate() {
         if stof.stuk(&groep.kaart).map(Stuk::soort) != Some(Soort::Signaal) && !stof.half_gelezen(&groep.kaart) {
             let bereik = herkomst.bereik(&format!("groep[{n}].kaart"));

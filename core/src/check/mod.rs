@@ -51,8 +51,27 @@ mod k062;
 mod k063;
 mod k064;
 mod k065;
+mod k070;
+mod k071;
+mod k072;
+mod k073;
+mod k074;
+mod k075;
+mod k076;
+mod k077;
+mod k078;
+mod k079;
+mod k080;
+mod k081;
+mod k082;
+mod k083;
+mod k084;
+mod k085;
+mod k086;
+mod k087;
 mod stof;
 mod taalhulp;
+mod wandeling;
 
 macro_rules! checks {
     ($($module:ident)*) => {
@@ -69,6 +88,8 @@ checks! {
     k040 k041
     k050 k051 k052 k053
     k060 k061 k062 k063 k064 k065
+    k070 k071 k072 k073 k074 k075 k076 k077 k078 k079
+    k080 k081 k082 k083 k084 k085 k086 k087
 }
 
 /// Runs every check that looks at the corpus as a whole; the melder already holds what reading found.

@@ -1,9 +1,11 @@
 //! What a check looks at: the stukken that were read, what they rest on, and ways to walk them.
 
+use std::cell::OnceCell;
 use std::collections::HashMap;
 use std::ops::Range;
 
 use super::taalhulp::met_pad;
+use super::wandeling::Wandeling;
 use crate::model::{Bron, CorpusInfo, Datum, Feit, Inhoud, Kaart, Soort, Stuk, Taal, Veld, Waarde, Zicht};
 use crate::read::{Bestand, Gelezen, Herkomst, Ingelezen};
 
@@ -20,6 +22,7 @@ pub struct Stof<'a> {
     /// Today; `None` where the result may not depend on the clock.
     pub vandaag: Option<Datum>,
     op_id: HashMap<&'a str, &'a Stuk>,
+    routes: OnceCell<Vec<Wandeling<'a>>>,
 }
 
 /// A line with where it stands.
@@ -67,7 +70,17 @@ impl<'a> Stof<'a> {
     ) -> Self {
         let gelezen = ingelezen.stukken.iter().map(|g| &g.stuk);
         let op_id = basis.iter().chain(gelezen).map(|s| (s.id(), s)).collect();
-        Self { ingelezen, basis, taal, info, vandaag, op_id }
+        Self { ingelezen, basis, taal, info, vandaag, op_id, routes: OnceCell::new() }
+    }
+
+    /// Every route that was read, walked from end to end: once, for all checks.
+    pub(super) fn wandelingen(&self) -> &[Wandeling<'a>] {
+        self.routes.get_or_init(|| {
+            let kaart_van = |id: &str| self.stuk(id).and_then(Stuk::kaart);
+            self.kaarten()
+                .filter_map(|(kaart, herkomst)| Wandeling::new(kaart, herkomst, &kaart_van, self.taal))
+                .collect()
+        })
     }
 
     /// Is it a whole corpus, or an addition?

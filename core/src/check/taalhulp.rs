@@ -42,27 +42,6 @@ pub(super) fn met_pad<'a>(regels: Vec<(&'static Veld, Zicht<'a>)>) -> Vec<(Strin
     uit
 }
 
-/// The word that is nearest, if it is near: at most one change in three letters.
-pub(super) fn lijkt_op<'a>(woord: &str, mogelijk: impl Iterator<Item = &'a str>) -> Option<&'a str> {
-    let grens = (woord.chars().count() / 3).max(1);
-    mogelijk.map(|m| (afstand(woord, m), m)).filter(|(d, _)| *d <= grens).min().map(|(_, m)| m)
-}
-
-/// Levenshtein distance, two rows.
-fn afstand(a: &str, b: &str) -> usize {
-    let b: Vec<char> = b.chars().collect();
-    let mut rij: Vec<usize> = (0..=b.len()).collect();
-    for (i, ca) in a.chars().enumerate() {
-        let mut nieuw = vec![i + 1];
-        for (j, cb) in b.iter().enumerate() {
-            let (Some(schuin), Some(boven), Some(links)) = (rij.get(j), rij.get(j + 1), nieuw.last()) else { break };
-            nieuw.push((schuin + usize::from(ca != *cb)).min(boven + 1).min(links + 1));
-        }
-        rij = nieuw;
-    }
-    rij.last().copied().unwrap_or_default()
-}
-
 /// The sentences of a text, without marks. A point in an abbreviation, number or law article ends none.
 pub(super) fn zinnen(tekst: &str) -> Vec<String> {
     const AFKORTINGEN: &[&str] =
@@ -250,12 +229,6 @@ mod tests {
     fn sentences_end_at_their_end() {
         assert_eq!(zinnen("Zie art. 6:7 Awb. Bel daarna! 'Klaar?' En door.").len(), 4);
         assert_eq!(zinnen("Dat kost 1.000 euro en is o.a. nodig"), ["Dat kost 1.000 euro en is o.a. nodig"]);
-    }
-
-    #[test]
-    fn near_misses_are_named_and_far_ones_not() {
-        assert_eq!(lijkt_op("nu_deon", ["zeg", "nu_doen"].into_iter()), Some("nu_doen"));
-        assert_eq!(lijkt_op("xyz", ["zeg", "nu_doen"].into_iter()), None);
     }
 
     #[test]

@@ -27,6 +27,15 @@ pub struct Etiket {
     pub beter: String,
 }
 
+/// Two lines that contradict each other.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Tegenspraak {
+    /// Exactly two, as `kaart#regel`.
+    pub regels: Vec<String>,
+    /// Why they do not go together.
+    pub want: String,
+}
+
 /// Words that make a line a statement of law or fact.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Bewijsplichtig {
@@ -56,6 +65,10 @@ pub struct Taal {
     pub bewijsplichtig: Bewijsplichtig,
     /// What the check on labels needs.
     pub etiketten: Vec<Etiket>,
+    /// Words with which a question would ask what somebody believes or is.
+    pub overtuiging: Vec<String>,
+    /// Lines that may never stand in one plan.
+    pub tegenspraak: Vec<Tegenspraak>,
 }
 
 impl CorpusInfo {
@@ -84,6 +97,8 @@ impl Taal {
                 Veld::new("vrijgesteld", "vrijgesteld", Vorm::Tabel(VRIJGESTELD)).verplicht(),
             ],
         ),
+        ("overtuiging", &[Veld::new("woorden", "woorden", Vorm::Woorden).verplicht()]),
+        ("tegenspraak", &[Veld::new("paar", "paar", Vorm::Tabellen(TEGENSPRAAK))]),
         ("etiketten", &[Veld::new("etiket", "etiket", Vorm::Tabellen(ETIKET)).verplicht()]),
     ];
 }
@@ -94,6 +109,9 @@ const GEVAAR: &[Veld] = &[
     Veld::new("woorden", "woorden", Vorm::Woorden).verplicht(),
     Veld::new("niet_bij", "niet bij", Vorm::Woorden),
 ];
+
+const TEGENSPRAAK: &[Veld] =
+    &[Veld::new("regels", "regels", Vorm::Ids).verplicht(), Veld::new("want", "want", Vorm::Tekst).verplicht()];
 
 const VRIJGESTELD: &[Veld] = &[
     Veld::new("werkwoorden", "werkwoorden", Vorm::Woorden).verplicht(),
@@ -117,6 +135,12 @@ pub(crate) struct Woorden {
 #[derive(Deserialize)]
 pub(crate) struct Gevaar {
     pub(crate) groep: Vec<Gevaargroep>,
+}
+
+#[derive(Deserialize)]
+pub(crate) struct Tegenspraken {
+    #[serde(default)]
+    pub(crate) paar: Vec<Tegenspraak>,
 }
 
 #[derive(Deserialize)]

@@ -1,6 +1,6 @@
 //! All files of a folder together: kaarten, feiten, bronnen, tables, and what could not be read.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 use toml::Spanned;
@@ -65,8 +65,8 @@ pub struct Ingelezen {
     pub half: HashSet<String>,
     /// Whole files could not be read, so that what is missing says nothing.
     pub onvolledig: bool,
-    /// The places in `taal/gevaar.toml`.
-    pub gevaar: Option<Herkomst>,
+    /// The places in files of `taal/` that refer to kaarten, by the name of the file.
+    pub taalplekken: HashMap<&'static str, Herkomst>,
     /// `ids.txt`; `None`: no such file.
     pub ids: Option<IdLijst>,
 }
@@ -125,8 +125,8 @@ impl Ingelezen {
         } else if bestand.naam == PLAATSEN_BESTAND {
             self.plaatsen = een(bestand, tabel, Plaatsen::VELDEN, melder).unwrap_or_default();
         } else if bestand.map() == Some("taal") && !op.eigen {
-            let gevaar = taal::lees(&mut self.taal, bestand, tabel, melder);
-            self.gevaar = gevaar.map(|plekken| Herkomst { bestand: nummer, plekken }).or(self.gevaar.take());
+            let bewaard = taal::lees(&mut self.taal, bestand, tabel, melder);
+            self.taalplekken.extend(bewaard.map(|(naam, plekken)| (naam, Herkomst { bestand: nummer, plekken })));
         } else {
             self.stukken(nummer, bestand, tabel, op, melder);
         }

@@ -8,24 +8,27 @@ use super::Bestand;
 use super::typed::een;
 use super::wandel::{Plekken, wandel};
 use crate::check::{Melder, k003};
-use crate::model::taal::{Etiketten, Gevaar, Groepen, Woorden};
+use crate::model::taal::{Etiketten, Gevaar, Groepen, Tegenspraken, Woorden};
 use crate::model::{Taal, Veld};
 
-/// Reads one file of `taal/` into its table; an unknown name is a fault. Gives the places in the file with
-/// danger words, for K025 looks at them later.
+/// Files whose places are kept, for checks look at what they refer to.
+const MET_PLEKKEN: &[&str] = &["gevaar", "tegenspraak"];
+
+/// Reads one file of `taal/` into its table; an unknown name is a fault. Gives the name of a file whose places are
+/// kept, with its places.
 pub(super) fn lees(
     taal: &mut Taal,
     bestand: &Bestand,
     tabel: &Spanned<DeValue<'_>>,
     melder: &mut Melder,
-) -> Option<Plekken> {
+) -> Option<(&'static str, Plekken)> {
     let Some((naam, velden)) = Taal::BESTANDEN.iter().find(|(naam, _)| *naam == bestand.stam()) else {
         let namen = &mut Taal::BESTANDEN.iter().map(|(naam, _)| *naam);
         k003::meld(melder, bestand, 0..0, bestand.stam(), namen);
         return None;
     };
     // What is wrong with the walk is told below.
-    let gevaar = (*naam == "gevaar").then(|| wandel(bestand, tabel, &[velden], &mut Melder::new()).1);
+    let bewaard = MET_PLEKKEN.contains(naam).then(|| (*naam, wandel(bestand, tabel, &[velden], &mut Melder::new()).1));
     let mut lezer = Lezer { bestand, tabel, velden, melder };
     let woordenboek = &mut taal.woordenboek;
     match *naam {
@@ -34,10 +37,12 @@ pub(super) fn lees(
         "delen" => lezer.zet(&mut woordenboek.delen, |t: Woorden| t.woorden),
         "stopwoorden" => lezer.zet(&mut woordenboek.stopwoorden, |t: Woorden| t.woorden),
         "gevaar" => lezer.zet(&mut woordenboek.gevaar, |t: Gevaar| t.groep),
+        "overtuiging" => lezer.zet(&mut taal.overtuiging, |t: Woorden| t.woorden),
+        "tegenspraak" => lezer.zet(&mut taal.tegenspraak, |t: Tegenspraken| t.paar),
         "etiketten" => lezer.zet(&mut taal.etiketten, |t: Etiketten| t.etiket),
         _ => lezer.zet(&mut taal.bewijsplichtig, |t| t),
     }
-    gevaar
+    bewaard
 }
 
 struct Lezer<'a, 'd> {

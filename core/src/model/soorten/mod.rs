@@ -28,7 +28,7 @@ pub use dilemma::Dilemma;
 pub use ervaring::Ervaring;
 pub use feit::{BronVerwijzing, Feit};
 pub use oefening::{Oefening, OefeningKeuze, Scene};
-pub use route::{Route, RouteKeuze, Vraag};
+pub use route::{Einde, Route, RouteKeuze, Scenario, Voorwaarde, Vraag, kaart_van};
 pub use signaal::{Niveau, Signaal};
 pub use situatie::Situatie;
 pub use uitspraak::Uitspraak;

@@ -1,0 +1,132 @@
+//! A picture of a route, for the expert who checks it on one page: Mermaid or Graphviz (dot).
+
+use std::collections::BTreeSet;
+
+use super::{Gang, Gevraagd};
+
+/// The language of a picture.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tekening {
+    /// Mermaid, as wikis draw it.
+    Mermaid,
+    /// Graphviz.
+    Dot,
+}
+
+/// From a question, by a choice, to a question or to the end.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Pijl {
+    van: usize,
+    keuze: usize,
+    naar: Naar,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Naar {
+    Vraag(usize),
+    Plan,
+    Gewoon,
+}
+
+/// Draws the questions and what each choice can lead to, and the danger exits that stand at every question.
+pub fn teken(gang: &Gang<'_>, tekening: Tekening) -> String {
+    let mut regels = vec![tekening.begin().to_owned(), tekening.knoop("begin", &gang.kaart.hoofd.titel)];
+    regels.push(
+        tekening.knoop("gevaar", &format!("Bij elke vraag: gevaar of nood ({})", gang.route.gevaar.0.join(", "))),
+    );
+    regels
+        .extend(gang.route.vragen.iter().enumerate().map(|(v, vraag)| tekening.knoop(&format!("v{v}"), &vraag.tekst)));
+    regels.push(tekening.knoop("plan", "Plan"));
+    let pijlen = pijlen(gang);
+    if pijlen.iter().any(|p| p.naar == Naar::Gewoon) {
+        regels.push(tekening.knoop("gewoon", "Plan: gewone dienstverlening"));
+    }
+    regels.push(tekening.pijl("begin", "gevaar", None));
+    regels.push(tekening.pijl("begin", "v0", None));
+    for Pijl { van, keuze, naar } in pijlen {
+        let tekst = gang.route.vragen.get(van).and_then(|v| v.keuzes.get(keuze)).map(|k| k.tekst.as_str());
+        let naar = match naar {
+            Naar::Vraag(v) => format!("v{v}"),
+            Naar::Plan => "plan".to_owned(),
+            Naar::Gewoon => "gewoon".to_owned(),
+        };
+        regels.push(tekening.pijl(&format!("v{van}"), &naar, tekst));
+    }
+    regels.extend(tekening.eind().map(str::to_owned));
+    regels.join("\n") + "\n"
+}
+
+fn pijlen(gang: &Gang<'_>) -> BTreeSet<Pijl> {
+    let mut uit = BTreeSet::new();
+    gang.loop_takken(&vec![None; gang.route.vragen.len()], &mut |gegeven, stand, _| {
+        let gesteld: Vec<usize> =
+            (0..gegeven.len()).filter(|v| stand.gevraagd.get(*v) == Some(&Gevraagd::Ja)).collect();
+        for (n, van) in gesteld.iter().copied().enumerate() {
+            let naar = match gesteld.get(n + 1) {
+                Some(volgende) => Naar::Vraag(*volgende),
+                None if stand.gewoon => Naar::Gewoon,
+                None => Naar::Plan,
+            };
+            let Some(keuze) = gegeven.get(van).copied().flatten() else { continue };
+            uit.extend(gang.even_ver(van, keuze).into_iter().map(|keuze| Pijl { van, keuze, naar }));
+        }
+    });
+    uit
+}
+
+impl Gang<'_> {
+    /// The choices for which this one stands: those that lead to the same questions.
+    fn even_ver(&self, v: usize, k: usize) -> Vec<usize> {
+        let takken = self.takken.get(v).map(Vec::as_slice).unwrap_or_default();
+        let alleen: Vec<usize> = takken.iter().filter(|(_, aantal)| *aantal == 1).map(|(k, _)| *k).collect();
+        match takken.iter().find(|(n, _)| *n == k) {
+            Some((_, aantal)) if *aantal > 1 => {
+                let keuzes = self.route.vragen.get(v).map_or(0, |vraag| vraag.keuzes.len());
+                (0..keuzes).filter(|k| !alleen.contains(k)).collect()
+            }
+            _ => vec![k],
+        }
+    }
+}
+
+impl Tekening {
+    fn begin(self) -> &'static str {
+        match self {
+            Self::Mermaid => "flowchart TD",
+            Self::Dot => {
+                "digraph route {\n  node [shape=box, style=rounded, fontname=\"sans-serif\"];\n  edge [fontname=\"sans-serif\"];"
+            }
+        }
+    }
+
+    fn eind(self) -> Option<&'static str> {
+        (self == Self::Dot).then_some("}")
+    }
+
+    fn knoop(self, naam: &str, tekst: &str) -> String {
+        match self {
+            Self::Mermaid => format!("  {naam}[\"{}\"]", self.veilig(tekst)),
+            Self::Dot => format!("  {naam} [label=\"{}\"];", self.veilig(tekst)),
+        }
+    }
+
+    fn pijl(self, van: &str, naar: &str, tekst: Option<&str>) -> String {
+        match (self, tekst) {
+            (Self::Mermaid, Some(tekst)) => format!("  {van} -- \"{}\" --> {naar}", self.veilig(tekst)),
+            (Self::Mermaid, None) => format!("  {van} --> {naar}"),
+            (Self::Dot, Some(tekst)) => format!("  {van} -> {naar} [label=\"{}\"];", self.veilig(tekst)),
+            (Self::Dot, None) => format!("  {van} -> {naar};"),
+        }
+    }
+
+    /// A text cannot end its own label.
+    fn veilig(self, tekst: &str) -> String {
+        let tekst = tekst.replace(['\n', '\r'], " ");
+        match self {
+            Self::Mermaid => {
+                tekst.replace('#', "#35;").replace('"', "#quot;").replace('<', "#lt;").replace('>', "#gt;")
+            }
+            Self::Dot => tekst.replace('\\', "\\\\").replace('"', "\\\""),
+        }
+    }
+}
