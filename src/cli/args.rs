@@ -4,6 +4,7 @@
 use std::path::PathBuf;
 
 use clap::{Arg, ArgAction, ArgMatches, Args, Command, FromArgMatches};
+use soeverein_core::gids::Tekening;
 use soeverein_core::model::{Datum, Soort};
 
 use crate::render::Formaat;
@@ -28,6 +29,7 @@ pub(crate) fn top() -> Command {
         )
         .before_help(
             "Voorbeelden:\n  \
+             soeverein-advies gids\n  \
              soeverein-advies zoek ambassade\n  \
              soeverein-advies toon bezoeker-filmt-aan-de-balie\n  \
              soeverein-advies lijst situatie",
@@ -127,6 +129,7 @@ macro_rules! opdrachten {
 }
 
 opdrachten! {
+    Gids(GidsArgs) = "gids", "Beantwoord een paar vragen en krijg een plan";
     Zoek(ZoekArgs) = "zoek", "Zoek advies bij een woord of een zin";
     Toon(ToonArgs) = "toon", "Toon één kaart helemaal";
     Lijst(LijstArgs) = "lijst", "Geef een overzicht van kaarten";
@@ -134,7 +137,45 @@ opdrachten! {
     Controleer(ControleerArgs) = "controleer", "Kijk kaarten na op fouten";
 }
 
-#[derive(Debug, Args)]
+#[derive(Debug, Default, Args)]
+#[command(
+    before_help = "Voorbeelden:\n  soeverein-advies gids\n  soeverein-advies gids balie\n  soeverein-advies gids balie --antwoord wat=filmt --json\n  soeverein-advies gids --gevaar dreiging-of-geweld",
+    after_help = "Zonder route kiest u die eerst. Antwoorden worden nergens bewaard, behalve in een bestand dat u zelf noemt. Wat iemand gelooft of is, wordt niet gevraagd."
+)]
+pub(crate) struct GidsArgs {
+    /// De route, zoals balie, telefoon of brief
+    #[arg(value_name = "ROUTE", help_heading = "Invoer")]
+    pub(crate) route: Option<String>,
+    /// Een antwoord, zonder te vragen; mag vaker
+    #[arg(long, value_name = "VRAAG=KEUZE")]
+    pub(crate) antwoord: Vec<String>,
+    /// Antwoorden uit een bestand (TOML)
+    #[arg(long, value_name = "BESTAND")]
+    pub(crate) antwoorden: Option<PathBuf>,
+    /// Het plan bij gevaar of nood: dreiging-of-geweld, iemand-wil-niet-meer-leven, kind-in-gevaar of wapen-brand-of-gas
+    #[arg(long, value_name = "SOORT")]
+    pub(crate) gevaar: Option<String>,
+    /// Bewaar het plan in een nieuw bestand: .md, .txt, .json of .toml
+    #[arg(long, value_name = "BESTAND")]
+    pub(crate) bewaar: Option<PathBuf>,
+    /// Overschrijf het bestand als het er al is
+    #[arg(long, requires = "bewaar")]
+    pub(crate) overschrijf: bool,
+    /// Maak een bewaard plan opnieuw en zeg wat er veranderd is
+    #[arg(long, value_name = "BESTAND", conflicts_with_all = ["route", "antwoord", "antwoorden", "gevaar"])]
+    pub(crate) opnieuw: Option<PathBuf>,
+    /// Stel de vragen als gewone regels, zonder tekenen; ook voor een schermlezer
+    #[arg(long)]
+    pub(crate) eenvoudig: bool,
+    /// Noem de routes
+    #[arg(long)]
+    pub(crate) lijst: bool,
+    /// Teken een route: mermaid of dot
+    #[arg(long, value_name = "TAAL", value_parser = tekening)]
+    pub(crate) schema: Option<Tekening>,
+}
+
+#[derive(Debug, Default, Args)]
 #[command(
     before_help = "Voorbeelden:\n  soeverein-advies zoek ambassade\n  soeverein-advies zoek filmt aan de balie --rol balie\n  soeverein-advies zoek \"affidavit met termijn\" -n 3 --waarom",
     after_help = "Zoek begrijpt woordvormen, samenstellingen en tikfouten. Zet woorden die naast elkaar moeten staan tussen aanhalingstekens. Niets gevonden: afsluitcode 1."
@@ -216,6 +257,10 @@ pub(crate) struct ControleerArgs {
 
 fn formaat(woord: &str) -> Result<Formaat, String> {
     kies(woord, Formaat::ALLE)
+}
+
+fn tekening(woord: &str) -> Result<Tekening, String> {
+    kies(woord, &[("mermaid", Tekening::Mermaid), ("dot", Tekening::Dot)])
 }
 
 fn kleur(woord: &str) -> Result<Kleur, String> {

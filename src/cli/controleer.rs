@@ -1,7 +1,5 @@
 //! `controleer`: all faults of a corpus or an addition at once.
 
-use std::fs;
-use std::io::Write;
 use std::path::Path;
 
 use soeverein_core::check::{CHECKS, Ernst, Melder, Stof, check, nieuwe_ids};
@@ -10,6 +8,7 @@ use soeverein_core::read::{Bestand, Ingelezen, Ondergrond, lees};
 use soeverein_core::report::{slotzin, toon_fout};
 
 use crate::edge::afsluiten::{Afgebroken, Einde, Uitkomst, meld};
+use crate::edge::bestand::vervang;
 use crate::edge::map::{is_heel_corpus, lees_map, lees_tekst};
 use crate::edge::{corpus as bundel, eigen, klok};
 use crate::render::json::{self, ControleerUit, FoutUit};
@@ -150,24 +149,8 @@ fn vul_ids_aan(map: &Path, ingelezen: &Ingelezen) -> Uitkomst {
         tekst.push_str(id);
         tekst.push('\n');
     }
-    schrijf(&pad, &tekst)?;
+    vervang(&pad, &tekst)?;
     let aantal = if nieuw.len() == 1 { "1 id".to_owned() } else { format!("{} ids", nieuw.len()) };
     meld(&format!("{aantal} toegevoegd aan {}.", pad.display()));
     Ok(Einde::Gevonden)
-}
-
-/// Beside the target, then renamed: a half file never takes the place of a whole one.
-fn schrijf(pad: &Path, tekst: &str) -> Result<(), Afgebroken> {
-    let map = pad.parent().unwrap_or_else(|| Path::new("."));
-    let gelukt = tempfile::NamedTempFile::new_in(map).and_then(|mut bestand| {
-        bestand.write_all(tekst.as_bytes())?;
-        // A temporary file is private; the target keeps the rights that it had.
-        if let Ok(rechten) = fs::metadata(pad).map(|m| m.permissions()) {
-            fs::set_permissions(bestand.path(), rechten)?;
-        }
-        bestand.persist(pad).map_err(|fout| fout.error).map(|_| ())
-    });
-    gelukt.map_err(|_| {
-        format!("{} kan niet worden geschreven. Kijk of u in deze map mag schrijven.", pad.display()).into()
-    })
 }

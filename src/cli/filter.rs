@@ -7,7 +7,7 @@ use crate::edge::afsluiten::kort;
 
 // Which kaarten are wanted; within a filter one word is enough, all filters must hold. No doc comment: clap
 // would take it for the description of the command.
-#[derive(Debug, Args)]
+#[derive(Debug, Default, Args)]
 pub(crate) struct Filter {
     /// Alleen dit thema, zoals balie of brieven; mag vaker
     #[arg(long, value_name = "THEMA")]

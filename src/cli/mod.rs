@@ -4,6 +4,7 @@ mod args;
 mod bronnen;
 mod controleer;
 mod filter;
+mod gids;
 mod hulp;
 mod lijst;
 mod nederlands;
@@ -26,10 +27,12 @@ pub(crate) fn run(argumenten: impl IntoIterator<Item = OsString>) -> Uitkomst {
     };
     let plan = Plan::new(&args.algemeen);
     match args.opdracht {
+        None if plan.gesprek => gids::eerste_scherm(&plan),
         None => {
             meld(&hulp::kort());
             Ok(Einde::Verkeerd)
         }
+        Some(Opdracht::Gids(a)) => gids::run(&a, &plan),
         Some(Opdracht::Zoek(a)) => zoek::run(&a, &plan),
         Some(Opdracht::Toon(a)) => toon::run(&a, &plan),
         Some(Opdracht::Lijst(a)) => lijst::run(&a, &plan),

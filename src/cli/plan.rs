@@ -18,6 +18,8 @@ pub(crate) struct Plan {
     pub(crate) uitvoer: Uitvoer,
     /// May a question be asked?
     pub(crate) vragen: bool,
+    /// May plain lines be asked? Also where nothing can be drawn.
+    pub(crate) gesprek: bool,
     bronmappen: Vec<PathBuf>,
 }
 
@@ -33,6 +35,7 @@ impl Plan {
             formaat,
             uitvoer: Uitvoer { kleur, pager: !algemeen.geen_pager },
             vragen: !algemeen.geen_vragen && formaat != Formaat::Json && scherm::kan_vragen(),
+            gesprek: !algemeen.geen_vragen && formaat != Formaat::Json && scherm::is_gesprek(),
             bronmappen: algemeen.bronmap.clone(),
         }
     }
@@ -44,15 +47,28 @@ impl Plan {
 
     /// Shows a page in the medium that was asked for.
     pub(crate) fn toon(&self, blad: &Blad) -> Result<(), Afgebroken> {
+        self.uitvoer.blad(&render::toon(blad, self.medium(self.formaat)))
+    }
+
+    /// The same without a pager.
+    pub(crate) fn toon_direct(&self, blad: &Blad) -> Result<(), Afgebroken> {
+        self.uitvoer.data(&render::toon(blad, self.medium(self.formaat)))
+    }
+
+    /// The same as linear text, to copy.
+    pub(crate) fn toon_als_tekst(&self, blad: &Blad) -> Result<(), Afgebroken> {
+        self.uitvoer.data(&render::toon(blad, self.medium(Formaat::Tekst)))
+    }
+
+    fn medium(&self, formaat: Formaat) -> Medium {
         let kleur = self.uitvoer.kleurt();
-        let medium = Medium {
-            formaat: self.formaat,
+        Medium {
+            formaat,
             breedte: scherm::breedte(),
             kleur,
             // Where codes are taken out a hidden address would be lost.
             koppelingen: kleur && scherm::koppelingen(),
-        };
-        self.uitvoer.blad(&render::toon(blad, medium))
+        }
     }
 
     /// Is JSON asked for?

@@ -1,11 +1,12 @@
-//! The choice between kaarten when a name fits more than one, with dialoguer on a terminal.
+//! The choice between kaarten when a name fits more than one, and a word to type, with dialoguer on a terminal.
 
-use std::io;
+use std::io::{self, BufRead, Write};
 
-use dialoguer::Select;
 use dialoguer::theme::SimpleTheme;
+use dialoguer::{Input, Select};
 
 use super::afsluiten::{Afgebroken, bewaak_onderbreking, onderbroken};
+use super::menu::Wijze;
 use super::scherm;
 
 /// Asks which one; `None` when the user leaves with Esc or q.
@@ -23,4 +24,31 @@ pub(crate) fn kies(vraag: &str, keuzes: &[String]) -> Result<Option<usize>, Afge
         }
         Err(_) => Err("De vraag kan hier niet worden gesteld. Geef het hele id op.".into()),
     }
+}
+
+/// Asks for a word or a name; empty when nothing was typed.
+pub(crate) fn vraag_tekst(vraag: &str, wijze: Wijze) -> Result<String, Afgebroken> {
+    let gelezen = match wijze {
+        Wijze::Getekend => Input::with_theme(&SimpleTheme).with_prompt(vraag).allow_empty(true).interact_text(),
+        Wijze::Eenvoudig => lees_regel(vraag).map_err(dialoguer::Error::from),
+    };
+    match gelezen {
+        Ok(tekst) => Ok(tekst),
+        Err(dialoguer::Error::IO(fout)) if fout.kind() == io::ErrorKind::Interrupted => {
+            onderbroken();
+            Ok(String::new())
+        }
+        Err(_) => Err("De invoer hield op. Begin opnieuw.".into()),
+    }
+}
+
+fn lees_regel(vraag: &str) -> io::Result<String> {
+    let mut stderr = io::stderr();
+    write!(stderr, "{vraag}: ")?;
+    stderr.flush()?;
+    let mut regel = String::new();
+    if io::stdin().lock().read_line(&mut regel)? == 0 {
+        return Err(io::ErrorKind::UnexpectedEof.into());
+    }
+    Ok(regel.trim().to_owned())
 }

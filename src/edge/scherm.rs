@@ -26,8 +26,13 @@ pub(crate) fn kaal() -> Option<()> {
     std::env::var("TERM").is_ok_and(|t| t == "dumb").then_some(())
 }
 
+/// Does somebody sit at a terminal, whatever it can draw?
+pub(crate) fn is_gesprek() -> bool {
+    io::stdin().is_terminal() && io::stderr().is_terminal()
+}
+
 /// Can a question be asked? Both ends must be a terminal, for a prompt draws on standard error and
 /// reads keys.
 pub(crate) fn kan_vragen() -> bool {
-    io::stdin().is_terminal() && io::stderr().is_terminal() && kaal().is_none()
+    is_gesprek() && kaal().is_none()
 }

@@ -1,12 +1,12 @@
 //! The page of a kaart, feit or bron, in reading order for someone under stress: kern, what to do and
 //! say now, then the rest, sources last.
 
-use std::collections::BTreeMap;
-
 use soeverein_core::model::{Bron, Datum, Feit, Inhoud, Kaart, Stuk, Waarde, Zicht, bwb_link, ecli_link, jci};
 use soeverein_core::store::Corpus;
 
 use super::blad::inline;
+use super::bronlijst::{Bronlijst, VERANTWOORDING, bron_naam};
+use super::plaatsen::plaatsen;
 use super::{Blad, Blok, Inline, Punt};
 
 /// What a reader can ask of the page.
@@ -18,57 +18,12 @@ pub(crate) struct Wens {
     pub(crate) vandaag: Option<Datum>,
 }
 
-/// What the tool vouches for, and no more.
-const VERANTWOORDING: &str = "niet getoetst door uw jurist; geen uitgave van Rijk of VNG.";
-
 /// The page of a stuk.
 pub(crate) fn blad(stuk: &Stuk, corpus: &Corpus, wens: Wens) -> Blad {
     match stuk {
         Stuk::Kaart(kaart) => Pagina::new(corpus, wens).kaart(kaart),
         Stuk::Feit(feit) => feit_blad(feit, corpus),
         Stuk::Bron(bron) => bron_blad(bron),
-    }
-}
-
-const NIET_INGEVULD: &str = "Uw organisatie heeft dit nog niet ingevuld. Acuut gevaar: ga weg en bel 112.";
-
-/// The name of a source with who published it and when.
-pub(crate) fn bron_naam(bron: &Bron) -> String {
-    let mut tekst = bron.titel.clone();
-    let wie: Vec<&str> = [Some(bron.uitgever.as_str()), bron.datum.as_deref()].into_iter().flatten().collect();
-    if !wie.is_empty() {
-        tekst.push_str(&format!(" ({})", wie.join(", ")));
-    }
-    tekst
-}
-
-/// The sources behind a kaart, numbered in reading order, with the places in each.
-#[derive(Default)]
-pub(crate) struct Bronlijst {
-    nummers: BTreeMap<String, usize>,
-    volgorde: Vec<(String, Vec<String>)>,
-}
-
-impl Bronlijst {
-    /// The numbers of the sources of these feiten; new sources get the next number.
-    fn nummers(&mut self, feiten: &[String], corpus: &Corpus) -> Vec<usize> {
-        let mut uit = Vec::new();
-        for verwijzing in feiten.iter().filter_map(|id| corpus.feit(id)).flat_map(|f| f.bronnen) {
-            let nummer = *self.nummers.entry(verwijzing.bron.clone()).or_insert_with(|| {
-                self.volgorde.push((verwijzing.bron.clone(), Vec::new()));
-                self.volgorde.len()
-            });
-            if let Some((_, plaatsen)) = self.volgorde.get_mut(nummer - 1)
-                && !plaatsen.contains(&verwijzing.vindplaats)
-            {
-                plaatsen.push(verwijzing.vindplaats);
-            }
-            if !uit.contains(&nummer) {
-                uit.push(nummer);
-            }
-        }
-        uit.sort_unstable();
-        uit
     }
 }
 
@@ -181,11 +136,7 @@ impl<'a> Pagina<'a> {
             tekst.push(Inline::Nadruk(format!("{}: ", aanhef.trim_end_matches('.'))));
         }
         tekst.extend(inline(regel.tekst));
-        let nummers = self.bronnen.nummers(regel.feiten, self.corpus);
-        if !nummers.is_empty() {
-            let nummers: Vec<String> = nummers.iter().map(ToString::to_string).collect();
-            tekst.push(Inline::tekst(format!(" [{}]", nummers.join(","))));
-        }
+        tekst.extend(self.bronnen.verwijzing(regel.feiten, self.corpus));
         let mut onder = Vec::new();
         let mut erbij = |label: &str, tekst: &str| {
             let mut regel = vec![Inline::tekst(format!("{label}: "))];
@@ -230,18 +181,7 @@ impl<'a> Pagina<'a> {
 
     /// Whom to reach in the own organisation, as far as it filled that in.
     fn plaatsen(&mut self) {
-        let plaatsen = self.corpus.plaatsen();
-        let regel = |kop: &str, plek: Option<&str>| {
-            let mut tekst = vec![Inline::Nadruk(format!("{kop}: "))];
-            tekst.extend(inline(plek.unwrap_or(NIET_INGEVULD)));
-            Punt { tekst, onder: Vec::new() }
-        };
-        let punten = if plaatsen.leeg() {
-            vec![Punt { tekst: vec![Inline::tekst(NIET_INGEVULD)], onder: Vec::new() }]
-        } else {
-            plaatsen.alle().into_iter().map(|(kop, plek)| regel(kop, plek)).collect()
-        };
-        self.blad.punten("In uw organisatie", punten);
+        self.blad.punten("In uw organisatie", plaatsen(&self.corpus.plaatsen()));
     }
 
     fn zie_ook(&mut self, kaart: &Kaart) {
@@ -257,22 +197,7 @@ impl<'a> Pagina<'a> {
     }
 
     fn bronnen(&mut self) {
-        let lijst = std::mem::take(&mut self.bronnen);
-        let genummerd: Vec<(usize, Punt)> = lijst
-            .volgorde
-            .iter()
-            .zip(1..)
-            .filter_map(|((id, plaatsen), nummer)| {
-                let bron = self.corpus.bron(id)?;
-                let mut onder = vec![vec![Inline::tekst(format!("Vindplaats: {}", plaatsen.join("; ")))]];
-                onder.extend(bron.link().map(|adres| vec![Inline::Link { tekst: adres.clone(), adres }]));
-                Some((nummer, Punt { tekst: vec![Inline::tekst(bron_naam(&bron))], onder }))
-            })
-            .collect();
-        if !genummerd.is_empty() {
-            self.blad.0.push(Blok::Kop("Bronnen".to_owned()));
-            self.blad.0.push(Blok::Genummerd(genummerd));
-        }
+        self.blad.0.extend(std::mem::take(&mut self.bronnen).blokken(self.corpus));
     }
 
     fn slot(&mut self, kaart: &Kaart) {

@@ -2,9 +2,12 @@
 //! soort and every command.
 
 pub(crate) mod blad;
+pub(crate) mod bronlijst;
 pub(crate) mod json;
 pub(crate) mod kaart;
 pub(crate) mod markdown;
+pub(crate) mod plaatsen;
+pub(crate) mod plan;
 #[cfg(test)]
 mod schema;
 pub(crate) mod tekst;

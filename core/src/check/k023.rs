@@ -33,8 +33,8 @@ fn toets(stof: &Stof<'_>, melder: &mut Melder) {
         let lijst = v.pad.rsplit_once('[').map_or(v.pad.as_str(), |(lijst, _)| lijst).to_owned();
         let melding = if v.id == v.van {
             "De kaart verwijst naar zichzelf.".to_owned()
-        } else if !eerder.insert((v.van, lijst, v.id.clone())) {
-            format!("'{}' staat hier twee keer.", v.id)
+        } else if !eerder.insert((v.van, lijst, v.geheel.clone())) {
+            format!("'{}' staat hier twee keer.", v.geheel)
         } else {
             continue;
         };

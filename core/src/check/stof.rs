@@ -6,6 +6,7 @@ use std::ops::Range;
 
 use super::taalhulp::met_pad;
 use super::wandeling::Wandeling;
+use crate::model::soorten::kaart_van;
 use crate::model::{Bron, CorpusInfo, Datum, Feit, Inhoud, Kaart, Soort, Stuk, Taal, Veld, Waarde, Zicht};
 use crate::read::{Bestand, Gelezen, Herkomst, Ingelezen};
 
@@ -180,7 +181,14 @@ impl<'a> Stof<'a> {
         for (kaart, herkomst) in self.kaarten() {
             let hoofd = &kaart.hoofd;
             let mut los = |id: &'a str, pad: String| {
-                uit.push(Verwijzing { van: &hoofd.id, id: id.to_owned(), pad, naar: None, herkomst });
+                uit.push(Verwijzing {
+                    van: &hoofd.id,
+                    id: id.to_owned(),
+                    geheel: id.to_owned(),
+                    pad,
+                    naar: None,
+                    herkomst,
+                });
             };
             for (n, id) in hoofd.zie_ook.iter().enumerate() {
                 los(id, format!("zie_ook[{n}]"));
@@ -203,6 +211,8 @@ pub struct Verwijzing<'a> {
     pub van: &'a str,
     /// Id that it names.
     pub id: String,
+    /// The reference as it is written; that of a route may name a part or a line too.
+    pub geheel: String,
     /// The path in the kaart.
     pub pad: String,
     /// The soort that it must have; `None`: any that is no evidence.
@@ -232,11 +242,11 @@ fn in_delen<'a>(uit: &mut Vec<Verwijzing<'a>>, van: &'a str, herkomst: &'a Herko
         if let Waarde::Ids(ids) = deel.waarde {
             for (n, id) in ids.iter().enumerate() {
                 let pad = format!("{}[{n}]", deel.veld.naam);
-                uit.push(Verwijzing { van, id: id.clone(), pad, naar: deel.veld.naar, herkomst });
+                uit.push(Verwijzing { van, id: id.clone(), geheel: id.clone(), pad, naar: deel.veld.naar, herkomst });
             }
         }
     }
-    for (id, pad) in inhoud.losse_verwijzingen() {
-        uit.push(Verwijzing { van, id, pad, naar: None, herkomst });
+    for (geheel, pad) in inhoud.losse_verwijzingen() {
+        uit.push(Verwijzing { van, id: kaart_van(&geheel).to_owned(), geheel, pad, naar: None, herkomst });
     }
 }

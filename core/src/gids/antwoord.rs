@@ -101,6 +101,33 @@ impl Gang<'_> {
         }
     }
 
+    /// Answers of an earlier day: those that fit today, and why the others do not.
+    pub fn geef_wat_past<'a>(
+        &self,
+        antwoorden: impl IntoIterator<Item = (&'a str, &'a str)>,
+    ) -> (Gegeven, Vec<Antwoordfout>) {
+        let mut gegeven: Gegeven = vec![None; self.route.vragen.len()];
+        let mut fouten = Vec::new();
+        for (vraag, keuze) in antwoorden {
+            match self.vind(vraag, keuze) {
+                Ok((v, k)) => {
+                    if let Some(plek) = gegeven.get_mut(v) {
+                        *plek = Some(k);
+                    }
+                }
+                Err(fout) => fouten.push(fout),
+            }
+        }
+        while let Some(v) = self.stand(&gegeven).overbodig(&gegeven) {
+            fouten
+                .push(Antwoordfout::NietGevraagd(self.route.vragen.get(v).map_or_else(String::new, |v| v.id.clone())));
+            if let Some(plek) = gegeven.get_mut(v) {
+                *plek = None;
+            }
+        }
+        (gegeven, fouten)
+    }
+
     /// The numbers of a question and one of its choices.
     ///
     /// # Errors

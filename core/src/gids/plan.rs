@@ -1,7 +1,7 @@
 //! The plan: what the answers come to, each line with what brought it.
 
 use super::{Gang, Lijn, Vak};
-use crate::model::Kaart;
+use crate::model::{Kaart, zonder_merken};
 
 /// The most lines under `direct`: what a person under stress can oversee. What does not fit goes to the front
 /// of `vandaag`.
@@ -23,6 +23,17 @@ pub struct Planregel<'k> {
     pub lijn: Lijn<'k>,
     /// What brought it; never empty.
     pub waarom: Vec<Aanleiding>,
+}
+
+impl Planregel<'_> {
+    /// What it says, without marks; before a colon the behaviour, or who. The moment of a line of daarna is told by
+    /// its vak.
+    pub fn tekst(&self) -> String {
+        let zicht = self.lijn.zicht;
+        let aanhef = zicht.aanhef.filter(|_| self.lijn.deel != "daarna");
+        let aanhef = aanhef.map(|a| format!("{}: ", a.trim_end_matches('.'))).unwrap_or_default();
+        zonder_merken(&(aanhef + zicht.tekst))
+    }
 }
 
 /// A plan that can be carried out.

@@ -1,6 +1,6 @@
 //! A saved plan against the plan that the same answers give today.
 
-use super::{Plan, Planregel};
+use super::{Plan, Planregel, Vak};
 use crate::model::zonder_merken;
 
 /// A plan as it was saved: answers and lines, no name and no belief.
@@ -46,26 +46,21 @@ impl Verschil {
 }
 
 impl Bewaarderegel {
-    /// The text of a line as it is saved and compared: what stands before it, the text, and its doubt.
-    pub fn tekst_van(regel: &Planregel<'_>) -> String {
-        let zicht = regel.lijn.zicht;
-        let aanhef =
-            zicht.aanhef.filter(|_| regel.lijn.deel != "daarna").map(|a| format!("{}: ", a.trim_end_matches('.')));
-        let let_op = zicht.let_op.map(|l| format!(" (Let op: {l})"));
-        zonder_merken(&[aanhef.unwrap_or_default(), zicht.tekst.to_owned(), let_op.unwrap_or_default()].concat())
+    /// A line of a plan; its doubt belongs to what it says.
+    fn van(vak: Vak, regel: &Planregel<'_>) -> Self {
+        let let_op = regel.lijn.zicht.let_op.map(|l| format!(" (Let op: {})", zonder_merken(l)));
+        Self {
+            vak: vak.woord().to_owned(),
+            naam: regel.lijn.naam(),
+            tekst: regel.tekst() + &let_op.unwrap_or_default(),
+        }
     }
 }
 
 impl Plan<'_> {
     /// The lines as they are saved.
     pub fn te_bewaren(&self) -> Vec<Bewaarderegel> {
-        self.regels()
-            .map(|(vak, regel)| Bewaarderegel {
-                vak: vak.woord().to_owned(),
-                naam: regel.lijn.naam(),
-                tekst: Bewaarderegel::tekst_van(regel),
-            })
-            .collect()
+        self.regels().map(|(vak, regel)| Bewaarderegel::van(vak, regel)).collect()
     }
 }
 

@@ -109,7 +109,8 @@ impl Inhoud {
         self.delen().iter().flat_map(|deel| deel.regels().iter().map(|r| (deel.veld, *r)).collect::<Vec<_>>()).collect()
     }
 
-    /// References that stand deeper than a part: id and path in the kaart.
+    /// References that stand deeper than a part, as they are written (a route names parts and lines of kaarten), with
+    /// their path in the kaart.
     pub fn losse_verwijzingen(&self) -> Vec<(String, String)> {
         match self {
             Inhoud::Route(route) => route.verwijzingen(),

@@ -157,9 +157,9 @@ impl Route {
         uit
     }
 
-    /// The kaarten that its answers bring: id and path.
+    /// The same, as other soorten give theirs.
     pub(crate) fn verwijzingen(&self) -> Vec<(String, String)> {
-        self.regelverwijzingen().into_iter().map(|(id, pad)| (kaart_van(id).to_owned(), pad)).collect()
+        self.regelverwijzingen().into_iter().map(|(verwijzing, pad)| (verwijzing.to_owned(), pad)).collect()
     }
 }
 

@@ -1,6 +1,10 @@
 //! The JSON of every command: field names are a contract with scripts (DESIGN section 8), and each
 //! shape has a published schema in `docs/schema/`.
 
+mod gids;
+
+pub(crate) use gids::{BewaardUit, GidsUit, KaartUit, KeuzeUit, OpnieuwUit, RoutesUit, VraagUit, antwoorden};
+
 use serde::Serialize;
 use serde_json::{Map, Value, json};
 use soeverein_core::check::Fout;

@@ -1,0 +1,90 @@
+//! Answers by script: from the words of the command, and from a file.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use serde::Deserialize;
+use soeverein_core::gids::{Antwoordfout, Gang, Gegeven, ROUTE_VRAAG, lees_antwoord};
+
+use crate::cli::args::GidsArgs;
+use crate::edge::afsluiten::Afgebroken;
+use crate::edge::map::lees_tekst;
+
+/// A route and answers, not yet held against each other.
+#[derive(Debug, Default)]
+pub(super) struct Invoer {
+    pub(super) route: Option<String>,
+    pub(super) antwoorden: Vec<(String, String)>,
+}
+
+/// A file with answers; a saved plan is one too.
+#[derive(Debug, Deserialize)]
+struct Bestand {
+    route: Option<String>,
+    #[serde(default)]
+    antwoorden: BTreeMap<String, String>,
+}
+
+impl Invoer {
+    /// Gathers what the command names. The route may stand anywhere, once.
+    pub(super) fn lees(args: &GidsArgs) -> Result<Self, Afgebroken> {
+        let mut uit = Self::default();
+        if let Some(route) = &args.route {
+            uit.neem(ROUTE_VRAAG, route)?;
+        }
+        if let Some(pad) = &args.antwoorden {
+            let bestand: Bestand = lees_toml(pad, "antwoorden")?;
+            if let Some(route) = &bestand.route {
+                uit.neem(ROUTE_VRAAG, route)?;
+            }
+            for (vraag, keuze) in &bestand.antwoorden {
+                uit.neem(vraag, keuze)?;
+            }
+        }
+        for antwoord in &args.antwoord {
+            let (vraag, keuze) = lees_antwoord(antwoord).map_err(|fout| fout.to_string())?;
+            uit.neem(vraag, keuze)?;
+        }
+        Ok(uit)
+    }
+
+    fn neem(&mut self, vraag: &str, keuze: &str) -> Result<(), Afgebroken> {
+        if vraag == ROUTE_VRAAG {
+            if self.route.is_some() {
+                return Err(Antwoordfout::Dubbel(vraag.to_owned()).to_string().into());
+            }
+            self.route = Some(keuze.to_owned());
+        } else {
+            self.antwoorden.push((vraag.to_owned(), keuze.to_owned()));
+        }
+        Ok(())
+    }
+
+    /// The answers, held against the route.
+    pub(super) fn gegeven(&self, gang: &Gang<'_>) -> Result<Gegeven, Afgebroken> {
+        let paren = self.antwoorden.iter().map(|(vraag, keuze)| (vraag.as_str(), keuze.as_str()));
+        gang.geef(paren).map_err(|fout| fout.to_string().into())
+    }
+}
+
+/// Reads a TOML file of a known shape; what is wrong is told with its place.
+pub(super) fn lees_toml<T: serde::de::DeserializeOwned>(pad: &Path, wat: &str) -> Result<T, Afgebroken> {
+    let tekst = lees_tekst(pad).map_err(|fout| format!("{}: {} {}", pad.display(), fout.waarom, fout.oplossing))?;
+    toml::from_str(&tekst).map_err(|fout| {
+        let (regel, kolom) = plek(&tekst, fout.span().map_or(0, |s| s.start));
+        format!(
+            "{}:{regel}:{kolom}: dit is geen bestand met {wat} zoals dit programma het leest (TOML).\n\
+             Zo ziet het eruit:\n  route = \"balie\"\n  [antwoorden]\n  wat = \"filmt\"",
+            pad.display()
+        )
+        .into()
+    })
+}
+
+/// Line and column of a byte, from 1, in characters.
+fn plek(tekst: &str, byte: usize) -> (usize, usize) {
+    let voor = tekst.get(..byte).unwrap_or(tekst);
+    let regel = voor.matches('\n').count() + 1;
+    let kolom = voor.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
+    (regel, kolom)
+}

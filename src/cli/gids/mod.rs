@@ -1,0 +1,129 @@
+//! `gids`: the guided questionnaire, as an interview or by script. What is asked and what it comes to is decided by
+//! the engine in `soeverein_core::gids`; here it is read, shown and saved.
+
+mod bewaar;
+mod gesprek;
+mod invoer;
+mod opnieuw;
+mod routes;
+
+use std::path::Path;
+
+use soeverein_core::gids::{GEVAAR_ROUTE, Gang, Gegeven, teken};
+use soeverein_core::store::Corpus;
+
+use crate::edge::afsluiten::{Einde, Uitkomst};
+use crate::edge::klok;
+use crate::render::json::{self, GidsUit};
+use crate::render::plan::Toonbaar;
+
+use super::args::GidsArgs;
+use super::plan::Plan;
+use gesprek::Gesprek;
+use invoer::Invoer;
+use routes::Pakket;
+
+/// Runs the questionnaire, or one of the things around it.
+pub(crate) fn run(args: &GidsArgs, plan: &Plan) -> Uitkomst {
+    let corpus = plan.corpus()?;
+    if args.lijst {
+        return routes::lijst(&corpus, plan);
+    }
+    if let Some(bestand) = &args.opnieuw {
+        return opnieuw::run(bestand, args, &corpus, plan);
+    }
+    let invoer = Invoer::lees(args)?;
+    match (&args.gevaar, &invoer.route) {
+        (Some(gevaar), _) => bij_gevaar(gevaar, &invoer, args, &corpus, plan),
+        (None, Some(route)) => met_route(route, &invoer, args, &corpus, plan),
+        (None, None) if args.schema.is_some() => {
+            Err("Welke route wilt u zien? Bijvoorbeeld: soeverein-advies gids balie --schema mermaid".into())
+        }
+        (None, None) => zonder_route(&invoer, args, &corpus, plan),
+    }
+}
+
+/// The first screen: the routes, and a search beside them.
+pub(crate) fn eerste_scherm(plan: &Plan) -> Uitkomst {
+    let corpus = plan.corpus()?;
+    Gesprek::new(&corpus, plan, &GidsArgs::default()).eerste_scherm()
+}
+
+const HOE: &str = "De vragen kunnen hier niet worden gesteld. Doe het zo:\n  \
+                   soeverein-advies gids --lijst                             de routes\n  \
+                   soeverein-advies gids balie --antwoord wat=filmt          een antwoord geven\n  \
+                   soeverein-advies gids balie --json                        de volgende vraag, voor een script\n  \
+                   soeverein-advies gids --gevaar dreiging-of-geweld         het plan bij gevaar";
+
+fn zonder_route(invoer: &Invoer, args: &GidsArgs, corpus: &Corpus, plan: &Plan) -> Uitkomst {
+    if let Some((vraag, _)) = invoer.antwoorden.first() {
+        return Err(format!(
+            "Kies eerst een route; dan pas kan '{vraag}' worden beantwoord. Bijvoorbeeld: --antwoord route=balie"
+        )
+        .into());
+    }
+    if plan.json() {
+        plan.uitvoer.data(&json::schrijf(&GidsUit::zonder_route(routes::vraag(corpus))))?;
+        return Ok(Einde::Gevonden);
+    }
+    if plan.gesprek { Gesprek::new(corpus, plan, args).vanaf_het_begin() } else { Err(HOE.into()) }
+}
+
+fn met_route(route: &str, invoer: &Invoer, args: &GidsArgs, corpus: &Corpus, plan: &Plan) -> Uitkomst {
+    let pakket = Pakket::new(route, corpus)?;
+    let gang = pakket.gang()?;
+    if let Some(tekening) = args.schema {
+        plan.uitvoer.data(&teken(&gang, tekening))?;
+        return Ok(Einde::Gevonden);
+    }
+    let gegeven = invoer.gegeven(&gang)?;
+    if invoer.antwoorden.is_empty() && !plan.json() {
+        return if plan.gesprek { Gesprek::new(corpus, plan, args).met_route(route) } else { Err(HOE.into()) };
+    }
+    toon(&gang, &gegeven, corpus, plan)?;
+    bewaar_op_verzoek(args, &gang, &gegeven, corpus)
+}
+
+/// The plan of a danger exit. Answers that were given are kept, and told with it.
+fn bij_gevaar(gevaar: &str, invoer: &Invoer, args: &GidsArgs, corpus: &Corpus, plan: &Plan) -> Uitkomst {
+    let pakket = Pakket::new(GEVAAR_ROUTE, corpus)?;
+    let gang = pakket.gang()?;
+    let gegeven = routes::bij_gevaar(&gang, gevaar)?;
+    if !plan.json() {
+        toon(&gang, &gegeven, corpus, plan)?;
+        return bewaar_op_verzoek(args, &gang, &gegeven, corpus);
+    }
+    let mut uit = GidsUit::van(&Toonbaar::new(&gang, &gegeven, corpus, klok::vandaag()));
+    uit.gevaar = Some(gevaar.to_owned());
+    uit.antwoorden.clear();
+    if let Some(route) = &invoer.route {
+        let pakket = Pakket::new(route, corpus)?;
+        let gang = pakket.gang()?;
+        uit.antwoorden = json::antwoorden(&gang, &invoer.gegeven(&gang)?);
+        uit.route = Some(route.clone());
+    }
+    plan.uitvoer.data(&json::schrijf(&uit))?;
+    bewaar_op_verzoek(args, &gang, &gegeven, corpus)
+}
+
+fn toon(gang: &Gang<'_>, gegeven: &Gegeven, corpus: &Corpus, plan: &Plan) -> Uitkomst {
+    let toonbaar = Toonbaar::new(gang, gegeven, corpus, klok::vandaag());
+    if plan.json() {
+        plan.uitvoer.data(&json::schrijf(&GidsUit::van(&toonbaar)))?;
+    } else {
+        plan.toon(&toonbaar.blad())?;
+    }
+    Ok(Einde::Gevonden)
+}
+
+fn bewaar_op_verzoek(args: &GidsArgs, gang: &Gang<'_>, gegeven: &Gegeven, corpus: &Corpus) -> Uitkomst {
+    if let Some(pad) = &args.bewaar {
+        bewaar_in(pad, gang, gegeven, corpus, args.overschrijf)?;
+    }
+    Ok(Einde::Gevonden)
+}
+
+fn bewaar_in(pad: &Path, gang: &Gang<'_>, gegeven: &Gegeven, corpus: &Corpus, over: bool) -> Uitkomst {
+    bewaar::bewaar(pad, &Toonbaar::new(gang, gegeven, corpus, klok::vandaag()), over)?;
+    Ok(Einde::Gevonden)
+}

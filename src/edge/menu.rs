@@ -1,0 +1,221 @@
+//! One question with numbered choices, asked on a terminal: with arrow keys and numbers where it can be drawn, else
+//! as plain lines. What the question means is left to whoever asks.
+//!
+//! dialoguer's lists know no number keys and no way out beside the choices; its keys and cursor (`console`) serve
+//! here directly.
+
+use std::io::{self, BufRead, Write};
+
+use console::{Key, Term};
+
+use super::afsluiten::Afgebroken;
+use super::scherm;
+
+/// A question to ask.
+pub(crate) struct Menu<'a> {
+    /// What stands above it: progress, an earlier answer.
+    pub(crate) kop: &'a str,
+    /// The question.
+    pub(crate) vraag: &'a str,
+    /// The choices, numbered from 1.
+    pub(crate) keuzes: &'a [String],
+    /// The choice on which the cursor stands at first.
+    pub(crate) begin: usize,
+    /// Ways out beside the choices: a letter and what it does.
+    pub(crate) uitgangen: &'a [(char, &'a str)],
+}
+
+/// What somebody did.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Daad {
+    /// Took the choice with this number, from 0.
+    Keuze(usize),
+    /// Took the way out with this letter.
+    Uitgang(char),
+    /// Pressed Esc.
+    Esc,
+}
+
+/// How a question is asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Wijze {
+    /// Drawn, with arrow keys.
+    Getekend,
+    /// Plain numbered lines, without redraw or colour.
+    Eenvoudig,
+}
+
+impl Menu<'_> {
+    /// Asks until there is an answer.
+    pub(crate) fn vraag(&self, wijze: Wijze) -> Result<Daad, Afgebroken> {
+        let term = Term::stderr();
+        let regels = self.regels(scherm::breedte(), None).len();
+        // What is higher than the screen cannot be redrawn.
+        let past = scherm::hoogte().is_none_or(|hoogte| regels < hoogte);
+        let gedaan = if wijze == Wijze::Getekend && past { self.getekend(&term) } else { self.eenvoudig() };
+        gedaan.map_err(|_| {
+            "De invoer hield op voordat de vragen klaar waren. Begin opnieuw, of geef antwoorden met --antwoord vraag=keuze."
+                .into()
+        })
+    }
+
+    fn getekend(&self, term: &Term) -> io::Result<Daad> {
+        let mut hier = self.begin.min(self.keuzes.len().saturating_sub(1));
+        term.hide_cursor()?;
+        let gedaan = loop {
+            let regels = self.regels(scherm::breedte(), Some(hier));
+            for regel in &regels {
+                term.write_line(regel)?;
+            }
+            let toets = term.read_key();
+            term.clear_last_lines(regels.len())?;
+            match toets {
+                Ok(toets) => match self.na(toets, &mut hier) {
+                    Some(daad) => break Ok(daad),
+                    None => {}
+                },
+                Err(fout) => break Err(fout),
+            }
+        };
+        term.show_cursor()?;
+        if let Ok(Daad::Keuze(n)) = gedaan {
+            // What was answered stays to be read.
+            for regel in self.klaar(n, scherm::breedte()) {
+                term.write_line(&regel)?;
+            }
+        }
+        gedaan
+    }
+
+    /// What a key does; `None`: the cursor moved, or nothing.
+    fn na(&self, toets: Key, hier: &mut usize) -> Option<Daad> {
+        let aantal = self.keuzes.len().max(1);
+        match toets {
+            Key::ArrowDown | Key::Tab => *hier = (*hier + 1) % aantal,
+            Key::ArrowUp | Key::BackTab => *hier = (*hier + aantal - 1) % aantal,
+            Key::Home => *hier = 0,
+            Key::End => *hier = aantal - 1,
+            Key::Enter => return Some(Daad::Keuze(*hier)),
+            Key::Escape => return Some(Daad::Esc),
+            Key::Char(teken) => return self.na_teken(teken, hier),
+            _ => {}
+        }
+        None
+    }
+
+    fn na_teken(&self, teken: char, hier: &mut usize) -> Option<Daad> {
+        if let Some(cijfer) = teken.to_digit(10).and_then(|c| usize::try_from(c).ok()) {
+            // With ten choices or more a digit may be the first of two: it moves the cursor, Enter takes it.
+            let plek = cijfer.checked_sub(1).filter(|n| *n < self.keuzes.len())?;
+            *hier = plek;
+            return (self.keuzes.len() < 10).then_some(Daad::Keuze(plek));
+        }
+        let klein = teken.to_ascii_lowercase();
+        self.uitgangen.iter().any(|(letter, _)| *letter == klein).then_some(Daad::Uitgang(klein))
+    }
+
+    fn eenvoudig(&self) -> io::Result<Daad> {
+        let mut stderr = io::stderr();
+        for regel in self.regels(scherm::breedte(), None) {
+            writeln!(stderr, "{regel}")?;
+        }
+        loop {
+            write!(stderr, "Uw keuze (nummer of letter, dan Enter): ")?;
+            stderr.flush()?;
+            let mut regel = String::new();
+            if io::stdin().lock().read_line(&mut regel)? == 0 {
+                return Err(io::ErrorKind::UnexpectedEof.into());
+            }
+            match self.lees(regel.trim()) {
+                Some(daad) => return Ok(daad),
+                None => writeln!(stderr, "Dat is geen keuze. Typ een nummer van 1 tot en met {}.", self.keuzes.len())?,
+            }
+        }
+    }
+
+    fn lees(&self, woord: &str) -> Option<Daad> {
+        if let Ok(nummer) = woord.parse::<usize>() {
+            return nummer.checked_sub(1).filter(|n| *n < self.keuzes.len()).map(Daad::Keuze);
+        }
+        let mut tekens = woord.chars();
+        let letter = tekens.next()?.to_ascii_lowercase();
+        let (_, naam) = self.uitgangen.iter().find(|(uitgang, _)| *uitgang == letter)?;
+        // A whole word is understood as well as its first letter.
+        let heel = naam.to_lowercase().starts_with(&woord.to_lowercase());
+        (tekens.next().is_none() || heel).then_some(Daad::Uitgang(letter))
+    }
+
+    /// The lines of the question, none wider than the screen; `hier`: with the cursor on this choice.
+    fn regels(&self, breedte: usize, hier: Option<usize>) -> Vec<String> {
+        let mut uit = Vec::new();
+        wikkel(&mut uit, self.kop, "", "", breedte);
+        wikkel(&mut uit, self.vraag, "", "", breedte);
+        for (n, keuze) in self.keuzes.iter().enumerate() {
+            let teken = if hier == Some(n) { "> " } else { "  " };
+            let begin = format!("{teken}{:>2}. ", n + 1);
+            wikkel(&mut uit, keuze, &begin, &" ".repeat(begin.len()), breedte);
+        }
+        let uitgangen: Vec<String> = self.uitgangen.iter().map(|(letter, wat)| format!("{letter} = {wat}")).collect();
+        wikkel(&mut uit, &uitgangen.join(" · "), "", "", breedte);
+        uit
+    }
+
+    fn klaar(&self, n: usize, breedte: usize) -> Vec<String> {
+        let mut uit = Vec::new();
+        let keuze = self.keuzes.get(n).map_or("", String::as_str);
+        wikkel(&mut uit, &format!("{} {keuze}", self.vraag), "", "  ", breedte);
+        uit
+    }
+}
+
+/// A text in lines that fit; a line as wide as the screen would wrap and break the redraw.
+fn wikkel(uit: &mut Vec<String>, tekst: &str, eerst: &str, daarna: &str, breedte: usize) {
+    if tekst.is_empty() {
+        return;
+    }
+    let opties = textwrap::Options::new(breedte.saturating_sub(1)).initial_indent(eerst).subsequent_indent(daarna);
+    uit.extend(textwrap::wrap(tekst, opties).into_iter().map(|regel| regel.into_owned()));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn met(keuzes: &[String], doe: impl FnOnce(&Menu<'_>)) {
+        let uitgangen = [('t', "terug"), ('w', "waarom deze vraag")];
+        doe(&Menu { kop: "Vraag 2", vraag: "Wat gebeurt er?", keuzes, begin: 0, uitgangen: &uitgangen });
+    }
+
+    #[test]
+    fn numbers_letters_and_words_are_understood() {
+        met(&["Filmt".into(), "Belt".into()], |menu| {
+            assert_eq!(menu.lees("2"), Some(Daad::Keuze(1)));
+            assert_eq!(menu.lees("0"), None);
+            assert_eq!(menu.lees("3"), None);
+            assert_eq!(menu.lees("W"), Some(Daad::Uitgang('w')));
+            assert_eq!(menu.lees("terug"), Some(Daad::Uitgang('t')));
+            assert_eq!(menu.lees("tijd"), None);
+            assert_eq!(menu.lees(""), None);
+            let mut hier = 0;
+            assert_eq!(menu.na(Key::ArrowUp, &mut hier), None);
+            assert_eq!(menu.na(Key::Enter, &mut hier), Some(Daad::Keuze(1)));
+            assert_eq!(menu.na(Key::Char('1'), &mut hier), Some(Daad::Keuze(0)));
+        });
+    }
+
+    #[test]
+    fn of_ten_choices_a_digit_only_moves_the_cursor() {
+        let keuzes: Vec<String> = (0..12).map(|n| n.to_string()).collect();
+        met(&keuzes, |menu| {
+            let mut hier = 0;
+            assert_eq!(menu.na(Key::Char('3'), &mut hier), None);
+            assert_eq!(menu.na(Key::Enter, &mut hier), Some(Daad::Keuze(2)));
+        });
+    }
+
+    #[test]
+    fn no_line_is_as_wide_as_the_screen() {
+        let lang = "Een antwoord dat op twintig kolommen niet past, hoe dan ook niet".to_owned();
+        met(&[lang], |menu| assert!(menu.regels(20, Some(0)).iter().all(|r| r.chars().count() < 20)));
+    }
+}
