@@ -98,8 +98,7 @@ struct Pagina<'p, 'a> {
 impl Pagina<'_, '_> {
     fn maak(mut self) -> Blad {
         let gevaar = self.plan.gang.kaart.hoofd.id == GEVAAR_ROUTE;
-        self.blad.0.push(Blok::Titel(format!("Plan: {}", self.plan.gang.kaart.hoofd.titel)));
-        self.blad.0.push(Blok::Waarschuwing(vec![Inline::tekst("Gevaar? Ga weg en bel 112.")]));
+        self.kop(gevaar);
         self.verouderd();
         self.onaf();
         if self.plan.plan.gewoon {
@@ -117,6 +116,18 @@ impl Pagina<'_, '_> {
         }
         self.slot();
         self.blad
+    }
+
+    /// The title, and danger first. Of a danger plan the kern of its own kaart: to go away is wrong with despair.
+    fn kop(&mut self, gevaar: bool) {
+        let gekozen = self.plan.gang.antwoorden(self.plan.gegeven).into_iter().next().filter(|_| gevaar);
+        let kaart = gekozen.and_then(|(_, id)| self.plan.corpus.kaart(id));
+        let (titel, waarschuwing) = match kaart {
+            Some(kaart) => (kaart.hoofd.titel.clone(), inline(&kaart.hoofd.kern.tekst)),
+            None => (self.plan.gang.kaart.hoofd.titel.clone(), vec![Inline::tekst("Gevaar? Ga weg en bel 112.")]),
+        };
+        self.blad.0.push(Blok::Titel(format!("Plan: {titel}")));
+        self.blad.0.push(Blok::Waarschuwing(waarschuwing));
     }
 
     fn verouderd(&mut self) {
@@ -157,7 +168,8 @@ impl Pagina<'_, '_> {
             let mut punt = self.punt(vak, regel);
             // Lines of one kaart that one answer brought stand together: said once, beneath the last.
             let volgende = regels.get(n + 1);
-            let slot = volgende.is_none_or(|v| v.waarom != regel.waarom || v.lijn.kaart != regel.lijn.kaart);
+            let slot =
+                volgende.is_none_or(|v| v.waarom != regel.waarom || v.lijn.kaart.hoofd.id != regel.lijn.kaart.hoofd.id);
             if slot {
                 punt.onder.push(vec![Inline::tekst(self.herkomst(regel))]);
             }
@@ -198,7 +210,7 @@ impl Pagina<'_, '_> {
             .waarom
             .iter()
             .map(|reden| match self.plan.antwoord(*reden) {
-                Some((_, keuze)) => format!("'{keuze}'"),
+                Some((_, keuze)) => format!("'{}'", kort(keuze)),
                 None => "altijd".to_owned(),
             })
             .collect();
@@ -243,4 +255,9 @@ impl Pagina<'_, '_> {
         self.blad.alinea(format!("Dit is hulp bij uw werk, geen juridisch advies; {VERANTWOORDING}"));
         self.blad.alinea(GEEN_NAAM);
     }
+}
+
+/// An answer by its first words: what stands before its colon.
+fn kort(keuze: &str) -> &str {
+    keuze.split_once(':').map_or(keuze, |(eerst, _)| eerst)
 }
