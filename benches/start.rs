@@ -1,5 +1,5 @@
 //! How long a whole process takes, side by side: an empty Rust program, `zoek`, a `zoek` with two typing
-//! errors, `toon`, and `rg` over `data/` where it is installed. Runs take turns, so that a noisy machine
+//! errors, `gids` by script, `toon`, and `rg` over `data/` where it is installed. Runs take turns, so that a noisy machine
 //! disturbs all alike; minima and the median of the pairwise ratios are told.
 //!
 //! `cargo bench` measures; `cargo bench -- --rook` only proves that every command still runs.
@@ -52,6 +52,12 @@ fn candidates(scratch: &Path) -> Vec<Candidate> {
         Candidate { name: "leeg programma", program: empty_program(scratch), args: vec![] },
         Candidate { name: "zoek ambassade", program: ours(), args: vec!["zoek", "ambassade"] },
         Candidate { name: "zoek, twee tikfouten", program: ours(), args: vec!["zoek", "huisuitzetinng", "belatsing"] },
+        Candidate { name: "gids", program: ours(), args: vec!["gids", "--json"] },
+        Candidate {
+            name: "gids met antwoorden",
+            program: ours(),
+            args: vec!["gids", "balie", "--antwoord", "wat=filmt", "--json"],
+        },
         Candidate { name: "toon", program: ours(), args: vec!["toon", "bezoeker-filmt-aan-de-balie"] },
     ];
     if Command::new("rg").arg("--version").stdout(Stdio::null()).status().is_ok_and(|s| s.success()) {
