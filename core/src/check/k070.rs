@@ -17,6 +17,7 @@
 //! Schrijf een antwoord als `vraag=keuze`, met de namen van een eerdere vraag uit deze route.
 
 use crate::gids::{Antwoordfout, Gang, lees_antwoord};
+use crate::model::soorten::Voorwaarde;
 
 use super::{Check, Ernst, Melder, Stof};
 
@@ -35,7 +36,7 @@ fn toets(stof: &Stof<'_>, melder: &mut Melder) {
             melder.meld(&CHECK, bestand, route.herkomst.bereik(pad), melding, oplossing);
         };
         for (v, vraag) in route.gang.route.vragen.iter().enumerate() {
-            for (sleutel, antwoorden) in vraag.als.iter().flat_map(|als| als.lijsten()) {
+            for (sleutel, antwoorden) in vraag.als.iter().flat_map(Voorwaarde::lijsten) {
                 for (n, antwoord) in antwoorden.iter().enumerate() {
                     let pad = format!("vragen[{v}].als.{sleutel}[{n}]");
                     match vind(&route.gang, antwoord) {

@@ -138,14 +138,12 @@ impl Gang<'_> {
             let bedoeld = lijkt_op(vraag, vragen.iter().map(String::as_str)).map(str::to_owned);
             return Err(Antwoordfout::Vraag { woord: vraag.to_owned(), bedoeld, vragen });
         };
-        match gevonden.keuzes.iter().position(|k| k.id == keuze) {
-            Some(k) => Ok((v, k)),
-            None => {
-                let keuzes: Vec<String> = gevonden.keuzes.iter().map(|k| k.id.clone()).collect();
-                let bedoeld = lijkt_op(keuze, keuzes.iter().map(String::as_str)).map(str::to_owned);
-                Err(Antwoordfout::Keuze { vraag: vraag.to_owned(), woord: keuze.to_owned(), bedoeld, keuzes })
-            }
+        if let Some(k) = gevonden.keuzes.iter().position(|k| k.id == keuze) {
+            return Ok((v, k));
         }
+        let keuzes: Vec<String> = gevonden.keuzes.iter().map(|k| k.id.clone()).collect();
+        let bedoeld = lijkt_op(keuze, keuzes.iter().map(String::as_str)).map(str::to_owned);
+        Err(Antwoordfout::Keuze { vraag: vraag.to_owned(), woord: keuze.to_owned(), bedoeld, keuzes })
     }
 
     /// Answers as ids, in the order of the questions; only those that are asked.

@@ -65,11 +65,13 @@ impl<'k> Gang<'k> {
     /// Do two answers of one question do exactly the same, to the plan and to what is asked?
     pub fn eender(&self, v: usize, een: usize, ander: usize) -> bool {
         let Some(vraag) = self.route.vragen.get(v) else { return false };
-        let (Some(a), Some(b)) = (vraag.keuzes.get(een), vraag.keuzes.get(ander)) else { return false };
-        let (Some(x), Some(y)) = (self.inbreng_van(v, een), self.inbreng_van(v, ander)) else { return false };
+        let keuzes = (vraag.keuzes.get(een), vraag.keuzes.get(ander));
+        let inbreng = (self.inbreng_van(v, een), self.inbreng_van(v, ander));
+        let ((Some(deze), Some(die)), (Some(brengt_deze), Some(brengt_die))) = (keuzes, inbreng) else { return false };
         let even_vaak = |paren: &Vec<(usize, usize)>| paren.contains(&(v, een)) == paren.contains(&(v, ander));
-        let zelfde_vervolg = a.einde == b.einde && self.voorwaarden.iter().flat_map(Genummerd::lijsten).all(even_vaak);
-        zelfde_vervolg && a.gedrag.is_some() == b.gedrag.is_some() && x.even_als(y)
+        let zelfde_vervolg =
+            deze.einde == die.einde && self.voorwaarden.iter().flat_map(Genummerd::lijsten).all(even_vaak);
+        zelfde_vervolg && deze.gedrag.is_some() == die.gedrag.is_some() && brengt_deze.even_als(brengt_die)
     }
 
     pub(super) fn inbreng_van(&self, v: usize, k: usize) -> Option<&Inbreng<'k>> {

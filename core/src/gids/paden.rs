@@ -1,6 +1,6 @@
 //! All paths through a route: how many, how long, and each of them for whoever wants to look.
 
-use super::{Gang, Gegeven, Stand};
+use super::{Gang, Gegeven};
 
 /// The most paths that a route may have: more cannot be walked at each build, nor overseen by an expert.
 pub const MEESTE_PADEN: usize = 20_000;
@@ -26,33 +26,25 @@ impl Gang<'_> {
 
     /// How many paths there are, counted without walking those that ask the same questions one by one.
     pub fn aantal_paden(&self) -> usize {
-        let mut aantal: usize = 0;
-        self.loop_takken(&vec![None; self.route.vragen.len()], &mut |_, _, keer| aantal = aantal.saturating_add(keer));
-        aantal
+        let takken = self.takken_vanaf(&vec![None; self.route.vragen.len()]);
+        takken.iter().fold(0, |aantal: usize, (_, keer)| aantal.saturating_add(*keer))
     }
 
-    /// Walks one path for all that ask the same questions, from these answers on; tells how many it stands for.
-    pub(super) fn loop_takken(&self, gegeven: &Gegeven, bezoek: &mut dyn FnMut(&[Option<usize>], &Stand, usize)) {
-        let mut ruimte = MEESTE_PADEN;
-        self.loop_tak(gegeven, 1, &mut ruimte, bezoek);
+    /// From these answers on, one path for all that ask the same questions, with for how many it stands.
+    pub(super) fn takken_vanaf(&self, gegeven: &Gegeven) -> Vec<(Gegeven, usize)> {
+        let mut uit = Vec::new();
+        self.vertak(gegeven, 1, &mut uit);
+        uit
     }
 
-    fn loop_tak(
-        &self,
-        gegeven: &Gegeven,
-        keer: usize,
-        ruimte: &mut usize,
-        bezoek: &mut dyn FnMut(&[Option<usize>], &Stand, usize),
-    ) {
-        // A route from outside may have more branches than there is time for: then the count stops.
-        let Some(minder) = ruimte.checked_sub(1) else { return };
-        let stand = self.stand(gegeven);
-        let Some(v) = stand.volgende else {
-            *ruimte = minder;
-            return bezoek(gegeven, &stand, keer);
-        };
+    fn vertak(&self, gegeven: &Gegeven, keer: usize, uit: &mut Vec<(Gegeven, usize)>) {
+        // A route from outside may have more branches than there is time for: then the count stops, far too high.
+        if uit.len() > MEESTE_PADEN {
+            return;
+        }
+        let Some(v) = self.stand(gegeven).volgende else { return uit.push((gegeven.clone(), keer)) };
         for &(k, aantal) in self.takken.get(v).map(Vec::as_slice).unwrap_or_default() {
-            self.loop_tak(&met(gegeven, v, k), keer.saturating_mul(aantal), ruimte, bezoek);
+            self.vertak(&met(gegeven, v, k), keer.saturating_mul(aantal), uit);
         }
     }
 }

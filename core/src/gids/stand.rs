@@ -1,6 +1,6 @@
 //! Where a run stands: which questions are asked, which is next, how many there can be.
 
-use super::Gang;
+use super::{Gang, Gegeven};
 use crate::model::soorten::Einde;
 
 /// Is a question asked on the path of these answers?
@@ -62,12 +62,9 @@ impl Gang<'_> {
 
     /// The most questions that a run with these answers can have, the choice of the route counted.
     pub fn hoogstens(&self, gegeven: &[Option<usize>]) -> usize {
-        let mut meeste = 0;
-        self.loop_takken(&gegeven.to_vec(), &mut |_, stand, _| {
-            let vragen = stand.gevraagd.iter().filter(|g| **g == Gevraagd::Ja).count();
-            meeste = meeste.max(vragen);
-        });
-        meeste + 1
+        let vragen = |pad: &Gegeven| self.stand(pad).gevraagd.iter().filter(|g| **g == Gevraagd::Ja).count();
+        let takken = self.takken_vanaf(&gegeven.to_vec());
+        takken.iter().map(|(pad, _)| vragen(pad)).max().unwrap_or_default() + 1
     }
 
     fn oordeel(&self, v: usize, eerder: &[Gevraagd], gegeven: &[Option<usize>]) -> Gevraagd {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Gang, Gevraagd};
+use super::Gang;
 
 /// The language of a picture.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -58,19 +58,18 @@ pub fn teken(gang: &Gang<'_>, tekening: Tekening) -> String {
 
 fn pijlen(gang: &Gang<'_>) -> BTreeSet<Pijl> {
     let mut uit = BTreeSet::new();
-    gang.loop_takken(&vec![None; gang.route.vragen.len()], &mut |gegeven, stand, _| {
-        let gesteld: Vec<usize> =
-            (0..gegeven.len()).filter(|v| stand.gevraagd.get(*v) == Some(&Gevraagd::Ja)).collect();
-        for (n, van) in gesteld.iter().copied().enumerate() {
+    for (gegeven, _) in gang.takken_vanaf(&vec![None; gang.route.vragen.len()]) {
+        let stand = gang.stand(&gegeven);
+        let gesteld: Vec<(usize, usize)> = stand.beantwoord(&gegeven).collect();
+        for (n, &(van, keuze)) in gesteld.iter().enumerate() {
             let naar = match gesteld.get(n + 1) {
-                Some(volgende) => Naar::Vraag(*volgende),
+                Some((volgende, _)) => Naar::Vraag(*volgende),
                 None if stand.gewoon => Naar::Gewoon,
                 None => Naar::Plan,
             };
-            let Some(keuze) = gegeven.get(van).copied().flatten() else { continue };
             uit.extend(gang.even_ver(van, keuze).into_iter().map(|keuze| Pijl { van, keuze, naar }));
         }
-    });
+    }
     uit
 }
 
