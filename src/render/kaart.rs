@@ -57,6 +57,9 @@ impl<'a> Pagina<'a> {
         if matches!(kaart.inhoud, Inhoud::Signaal(_)) {
             self.plaatsen();
         }
+        if matches!(kaart.inhoud, Inhoud::Route(_)) {
+            self.blad.alinea(format!("Beantwoord deze vragen met: soeverein-advies gids {}", kaart.hoofd.id));
+        }
         self.zie_ook(kaart);
         self.wetlink(kaart);
         self.bronnen();

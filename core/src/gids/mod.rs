@@ -11,6 +11,8 @@ mod paden;
 mod plan;
 mod stand;
 mod teken;
+#[cfg(test)]
+mod tests;
 mod vak;
 mod vergelijk;
 
