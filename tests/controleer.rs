@@ -13,6 +13,8 @@ mod lezen;
 mod nauwkeurig;
 #[path = "controleer/rapport.rs"]
 mod rapport;
+#[path = "controleer/routes.rs"]
+mod routes;
 mod steun;
 #[path = "controleer/verwijzingen.rs"]
 mod verwijzingen;
@@ -31,6 +33,8 @@ fn alle() -> impl Iterator<Item = &'static Zaak> {
         verwijzingen::WAARSCHUWINGEN,
         bewijs_en_taal::FOUTEN,
         bewijs_en_taal::WAARSCHUWINGEN,
+        routes::FOUTEN,
+        routes::WAARSCHUWINGEN,
     ]
     .into_iter()
     .flatten()
@@ -43,7 +47,7 @@ fn the_base_has_no_fault_and_no_warning() {
         assert_eq!(uit.code, 0, "{vorm:?} {uit}");
         let json = uit.json();
         assert_eq!((json["fouten"].to_string(), json["waarschuwingen"].to_string()), ("[]".into(), "[]".into()));
-        assert_eq!(json["kaarten"], 15);
+        assert_eq!(json["kaarten"], 19);
     }
 }
 
@@ -57,5 +61,5 @@ fn there_are_more_than_enough_kinds_of_fault() {
     let mut namen: Vec<&str> = alle().map(|z| z.naam).collect();
     namen.sort_unstable();
     namen.dedup();
-    assert!(namen.len() >= 45, "{}", namen.len());
+    assert!(namen.len() >= 90, "{}", namen.len());
 }

@@ -10,6 +10,7 @@ use std::fs;
 use std::path::Path;
 
 use serde_json::Value;
+use soeverein_core::gids::{MEESTE_DIRECT, MEESTE_VRAGEN, Vak};
 use soeverein_core::model::{CorpusInfo, Hoofd, Soort, Taal, Veld, Vorm};
 use soeverein_core::read::Plaatsen;
 use steun::opdracht;
@@ -94,8 +95,9 @@ fn the_examples_pass_as_an_addition() {
 #[test]
 fn the_examples_pass_as_a_corpus() {
     let map = tempfile::tempdir().unwrap();
-    for blok in blokken(&leesmij()).iter().filter(|b| !b.bestand.starts_with(EIGEN)) {
-        schrijf(map.path(), &blok.bestand, &blok.toml);
+    let blokken = blokken(&leesmij());
+    for blok in blokken.iter().filter(|b| !b.bestand.starts_with(EIGEN)) {
+        schrijf(map.path(), &blok.bestand, &met_uitgangen_van(&blokken, &blok.toml));
     }
     // The examples rest on feiten that are really there.
     for onder in ["feiten", "bronnen"] {
@@ -112,6 +114,16 @@ fn the_examples_pass_as_a_corpus() {
     assert!(ids.lines().any(|id| id == "voorbeeld-snel-of-rustig#rij"), "{ids}");
     let json = zonder_fouten(&map);
     assert_eq!(vermijdbaar(&json, &["K032", "K033", "K041"]), Vec::<&Value>::new());
+}
+
+/// The exits of a route are the kaarten of `taal/gevaar.toml`: as an addition those of the program, as a corpus those of
+/// the example.
+fn met_uitgangen_van(blokken: &[Blok], toml: &str) -> String {
+    let gevaar = blokken.iter().find(|b| b.bestand == "taal/gevaar.toml").unwrap();
+    let kaarten: Vec<&str> = gevaar.toml.lines().filter_map(|regel| regel.strip_prefix("kaart = ")).collect();
+    let uitgangen = format!("gevaar = [{}]", kaarten.join(", "));
+    let regels = toml.lines().map(|regel| if regel.starts_with("gevaar = [") { &uitgangen } else { regel });
+    regels.collect::<Vec<_>>().join("\n") + "\n"
 }
 
 #[test]
@@ -149,6 +161,18 @@ fn the_example_of_a_soort_uses_every_key() {
             assert!(om_en_om || eerste.contains_key(veld.naam), "{soort}: {} staat niet in het voorbeeld", veld.naam);
         }
     }
+}
+
+/// Where a line of a kaart comes to stand, and how many there may be, is what the engine says.
+#[test]
+fn the_places_and_limits_of_a_plan_are_told() {
+    let tekst = leesmij();
+    let route = hoofdstuk(&tekst, "route");
+    for vak in Vak::ALLE {
+        assert!(route.contains(vak.kop()), "{} ontbreekt", vak.kop());
+    }
+    assert!(route.contains(&format!("hoogstens {MEESTE_DIRECT} regels")));
+    assert!(route.contains(&format!("hoogstens {MEESTE_VRAGEN} vragen")));
 }
 
 #[test]

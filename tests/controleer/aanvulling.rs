@@ -159,3 +159,10 @@ fn a_list_of_ids_is_the_organisations_own_choice() {
 fn an_empty_folder_is_no_fault() {
     assert_eq!(Akker::leeg().controleer().code, 0);
 }
+
+/// What an aanvulling would add to a route was never walked.
+#[test]
+fn a_bundled_route_is_replaced_and_never_appended_to() {
+    let (einde, meldingen) = vind("[[aanvulling]]\nid = \"balie\"\naltijd = [\"houd-het-gesprek-bij-de-zaak.doe\"]\n");
+    assert_eq!((einde, meldingen), (1, vec![("K020".to_owned(), Ernst::Fout)]));
+}

@@ -44,7 +44,7 @@ zaken! {
     missing_step_of_a_limit: K004 SITUATIE, "stap = \"Vraag nog een keer om te gaan.\"\n" => "", op "[[situatie.grens]]";
     missing_sources_of_a_feit: K004 FEITEN, "bronnen = [{ bron = \"folder\", vindplaats = \"blz. 1\" }]\n" => "", op "blz. 2\" }]\ngezien = 2026-11-24\n\n[[feit]]";
     missing_place_in_a_source: K004 FEITEN, "{ bron = \"folder\", vindplaats = \"blz. 1\" }" => "{ bron = \"folder\" }", op "{ bron = \"folder\" }";
-    missing_answers_of_a_question: K004 ROUTE, "waarom = \"Gevaar gaat voor.\"\n\n[[route.vragen.keuzes]]\nid = \"ja\"\ntekst = \"Ja\"\nbrengt = [\"bezoeker-dreigt\"]\n\n[[route.vragen.keuzes]]\nid = \"nee\"\ntekst = \"Nee\"\nbrengt = [\"bezoeker-filmt\"]\n" => "waarom = \"Gevaar gaat voor.\"\n", op "[[route.vragen]]";
+    missing_answers_of_a_question: K004 GEVAARROUTE, "[[route.vragen.keuzes]]\nid = \"bezoeker-dreigt\"\ntekst = \"Iemand dreigt\"\ngedrag = \"Iemand dreigt.\"\nbrengt = [\"bezoeker-dreigt\", \"bezoeker-filmt.verbinding\", \"bezoeker-filmt.zeg\", \"bezoeker-filmt.grens\"]\n\n[[route.vragen.keuzes]]\nid = \"nood-in-een-brief\"\ntekst = \"Iemand schrijft dat hij in nood is\"\nbrengt = [\"nood-in-een-brief\", \"brief-met-eisen.verbinding\"]\n" => "", op "[[route.vragen]]";
     missing_better_word: K004 ETIKETTEN, "woord = \"wappie*\"\nbeter = \"inwoner\"\n\n[[etiket]]" => "woord = \"wappie*\"\nbeter = \"inwoner\"\n\n[[etiket]]\nwoord = \"gekkie*\"\n\n[[etiket]]", op "beter = \"inwoner\"\n\n[[etiket]]";
 
     // K005: values of another form.
@@ -91,7 +91,7 @@ zaken! {
     feit_not_in_the_list: K012 IDS, "fa-003\n" => "", op "id = \"fa-003\"" in FEITEN;
     id_with_a_slip_in_the_list: K012 IDS, "oefen-filmen" => "oefen-filmem", op "id = \"oefen-filmen\"" in OEFENING, ook ["K013"];
     kaart_vanished: K013 IDS, "oude-wijsheid\n" => "oude-wijsheid\nverdwenen-kaart\n", op "verdwenen-kaart";
-    line_vanished: K013 SITUATIE, "id = \"scherm\"\n" => "", op "bezoeker-filmt#scherm" in IDS;
+    line_vanished: K013 SITUATIE, "id = \"scherm\"\n" => "", op "bezoeker-filmt#scherm" in IDS, ook ["K071"];
     name_of_a_line_twice: K014 SITUATIE, r#"id = "afspraak""# => r#"id = "kalm""#, op "[[situatie.zeg]]\nid = \"kalm\"", ook ["K013"];
     name_of_a_line_in_a_bad_form: K014 SITUATIE, r#"id = "afspraak""# => r#"id = "De afspraak""#, op r#"id = "De afspraak""#, ook ["K012", "K013"];
 

@@ -16,6 +16,7 @@ pub(crate) const IDS: &str = "ids.txt";
 pub(crate) const GEVAAR: &str = "taal/gevaar.toml";
 pub(crate) const ETIKETTEN: &str = "taal/etiketten.toml";
 pub(crate) const STAMMEN: &str = "taal/stammen.toml";
+pub(crate) const TEGENSPRAAK: &str = "taal/tegenspraak.toml";
 pub(crate) const BRONNEN: &str = "bronnen/alle.toml";
 pub(crate) const FEITEN: &str = "feiten/alle.toml";
 pub(crate) const SITUATIE: &str = "kaarten/situatie/balie.toml";
@@ -31,7 +32,8 @@ pub(crate) const BEHOEFTE: &str = "kaarten/behoefte/balie.toml";
 pub(crate) const AANBOD: &str = "kaarten/aanbod/balie.toml";
 pub(crate) const BRIEF: &str = "kaarten/brief/brieven.toml";
 pub(crate) const OEFENING: &str = "kaarten/oefening/balie.toml";
-pub(crate) const ROUTE: &str = "kaarten/route/balie.toml";
+pub(crate) const ROUTE: &str = "routes/wat-nu.toml";
+pub(crate) const GEVAARROUTE: &str = "routes/gevaar.toml";
 
 /// Noon of 24 November 2026, the day on which the base was read: no test may wait for a calendar.
 const VANDAAG: &str = "1795521600";

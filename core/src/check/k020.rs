@@ -64,3 +64,14 @@ pub(crate) fn meld_aanvulling(melder: &mut Melder, bestand: &Bestand, bereik: Ra
         "Kijk het id na met: soeverein-advies lijst",
     );
 }
+
+/// An aanvulling to a route: what it would add was never walked.
+pub(crate) fn meld_aanvulling_van_route(melder: &mut Melder, bestand: &Bestand, bereik: Range<usize>, id: &str) {
+    melder.meld(
+        &CHECK,
+        bestand,
+        bereik,
+        format!("De route '{id}' kan niet worden aangevuld."),
+        "Zet de hele route met hetzelfde id in uw map: zij komt dan in de plaats van de meegeleverde.",
+    );
+}

@@ -31,7 +31,8 @@ pub(super) const CHECK: Check = Check {
 fn toets(stof: &Stof<'_>, melder: &mut Melder) {
     for route in stof.wandelingen().iter().filter(|r| r.gelopen()) {
         let bestand = stof.bestand(route.herkomst);
-        for (v, vraag) in route.gang.route.vragen.iter().enumerate() {
+        // A question with one answer is told by K075.
+        for (v, vraag) in route.gang.route.vragen.iter().enumerate().filter(|(_, vraag)| vraag.keuzes.len() > 1) {
             let mut eender = false;
             for k in 1..vraag.keuzes.len() {
                 let Some(ander) = (0..k).find(|ander| route.gang.eender(v, *ander, k)) else { continue };

@@ -18,6 +18,7 @@
 use super::wandeling::Wandeling;
 use super::{Check, Ernst, Melder, Stof};
 use crate::gids::GEVAAR_ROUTE;
+use crate::model::{Soort, Stuk};
 
 pub(super) const CHECK: Check = Check {
     code: "K080",
@@ -29,21 +30,36 @@ pub(super) const CHECK: Check = Check {
 
 fn toets(stof: &Stof<'_>, melder: &mut Melder) {
     let groepen: Vec<&str> = stof.taal.woordenboek.gevaar.iter().map(|g| g.kaart.as_str()).collect();
-    for route in stof.wandelingen() {
+    // A table that could not be read is told elsewhere.
+    if groepen.is_empty() {
+        return;
+    }
+    let routes = stof.wandelingen();
+    let gevaar = stof.stuk(GEVAAR_ROUTE).is_some() || stof.half_gelezen(GEVAAR_ROUTE);
+    if let (Some(route), false) = (routes.first(), gevaar) {
+        melder.meld(
+            &CHECK,
+            stof.bestand(route.herkomst),
+            route.herkomst.bereik("gevaar"),
+            "De route 'gevaar' ontbreekt; alle uitgangen bij gevaar leiden daarheen.",
+            "Maak routes/gevaar.toml, met één keuze per soort gevaar.",
+        );
+    }
+    for route in routes {
         let bestand = stof.bestand(route.herkomst);
         let uitgangen = &route.gang.route.gevaar.0;
         for groep in &groepen {
-            let keer = uitgangen.iter().filter(|u| u == groep).count();
-            if keer != 1 {
-                let melding = match keer {
-                    0 => format!("De uitgang '{groep}' ontbreekt."),
-                    _ => format!("De uitgang '{groep}' staat er {keer} keer."),
-                };
+            // That an exit stands there twice is told by K023.
+            if !uitgangen.iter().any(|u| u == groep) {
+                let melding = format!("De uitgang '{groep}' ontbreekt.");
                 let bereik = route.herkomst.bereik("gevaar");
                 melder.meld(&CHECK, bestand, bereik, melding, "Noem elke soort gevaar één keer.");
             }
         }
-        for (n, uitgang) in uitgangen.iter().enumerate().filter(|(_, u)| !groepen.contains(&u.as_str())) {
+        // What is unknown or no signaal is told by K020 and K021.
+        let is_signaal = |id: &str| stof.stuk(id).map(Stuk::soort) == Some(Soort::Signaal);
+        let vreemd = |id: &str| !groepen.contains(&id) && is_signaal(id);
+        for (n, uitgang) in uitgangen.iter().enumerate().filter(|(_, u)| vreemd(u)) {
             let bereik = route.herkomst.bereik(&format!("gevaar[{n}]"));
             let melding = format!("'{uitgang}' is geen soort gevaar.");
             melder.meld(&CHECK, bestand, bereik, melding, format!("Kies uit: {}.", groepen.join(", ")));

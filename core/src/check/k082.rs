@@ -31,7 +31,7 @@ fn toets(stof: &Stof<'_>, melder: &mut Melder) {
             let melding = "stelt de route meer dan twaalf vragen";
             pad.meld(&CHECK, route, stof, melder, melding, "Stel minder vragen op dit pad.");
         }
-        if !route.gelopen() {
+        if route.paden > MEESTE_PADEN {
             melder.meld(
                 &CHECK,
                 stof.bestand(route.herkomst),

@@ -21,7 +21,7 @@
 
 use super::wandeling::Wandeling;
 use super::{Check, Ernst, Melder, Stof};
-use crate::gids::{Antwoordfout, Lijn, lees_antwoord, los_op};
+use crate::gids::{Antwoordfout, Lijn, Plan, lees_antwoord, los_op};
 use crate::model::Stuk;
 
 pub(super) const CHECK: Check = Check {
@@ -33,8 +33,7 @@ pub(super) const CHECK: Check = Check {
 };
 
 fn toets(stof: &Stof<'_>, melder: &mut Melder) {
-    let kaarten = |id: &str| stof.stuk(id).and_then(Stuk::kaart);
-    for route in stof.wandelingen() {
+    for route in stof.wandelingen().iter().filter(|r| r.gelopen()) {
         for (s, scenario) in route.gang.route.scenarios.iter().enumerate() {
             let paren: Result<Vec<_>, _> = scenario.antwoorden.iter().map(|a| lees_antwoord(a)).collect();
             let gegeven = match paren.and_then(|paren| route.gang.geef(paren)) {
@@ -50,15 +49,12 @@ fn toets(stof: &Stof<'_>, melder: &mut Melder) {
             if let Some(open) = route.gang.stand(&gegeven).volgende.and_then(|v| route.gang.route.vragen.get(v)) {
                 let pad = format!("scenarios[{s}].antwoorden");
                 meld(melder, stof, route, &pad, format!("De vraag '{}' is in dit scenario niet beantwoord.", open.id));
+                continue;
             }
             let plan = route.gang.plan(&gegeven);
             for (sleutel, verwijzingen, hoort) in [("wel", &scenario.wel, true), ("niet", &scenario.niet, false)] {
                 for (n, verwijzing) in verwijzingen.iter().enumerate() {
-                    // What does not exist is told by K020 and K071.
-                    let Ok(lijnen) = los_op(verwijzing, &kaarten) else { continue };
-                    let in_plan = |lijn: &Lijn<'_>| plan.regels().any(|(_, r)| r.lijn.naam() == lijn.naam());
-                    let mis = if hoort { !lijnen.iter().all(in_plan) } else { lijnen.iter().any(in_plan) };
-                    if mis {
+                    if klopt(stof, &plan, verwijzing, hoort) == Some(false) {
                         let wel_niet = if hoort { "niet" } else { "wel" };
                         let pad = format!("scenarios[{s}].{sleutel}[{n}]");
                         meld(melder, stof, route, &pad, format!("'{verwijzing}' staat {wel_niet} in het plan."));
@@ -67,6 +63,21 @@ fn toets(stof: &Stof<'_>, melder: &mut Melder) {
             }
         }
     }
+}
+
+/// Does the plan hold what it must, or nothing of what it must not? `None` for what does not exist, which is told by
+/// K020 and K071.
+fn klopt(stof: &Stof<'_>, plan: &Plan<'_>, verwijzing: &str, hoort: bool) -> Option<bool> {
+    let kaarten = |id: &str| stof.stuk(id).and_then(Stuk::kaart);
+    let lijnen = los_op(verwijzing, &kaarten).ok()?;
+    if lijnen.is_empty() {
+        let genoemd = plan.dilemmas.iter().any(|dilemma| dilemma.hoofd.id == verwijzing);
+        return Some(genoemd == hoort);
+    }
+    let in_plan = |lijn: &Lijn<'_>| plan.regels().any(|(_, regel)| regel.lijn.naam() == lijn.naam());
+    // Limits of a whole kaart count only where an answer names behaviour.
+    let telt = |lijn: &&Lijn<'_>| lijn.deel != "grens" || !plan.gedrag.is_empty() || verwijzing.contains(['.', '#']);
+    Some(if hoort { lijnen.iter().filter(telt).all(in_plan) } else { !lijnen.iter().any(in_plan) })
 }
 
 fn meld(melder: &mut Melder, stof: &Stof<'_>, route: &Wandeling<'_>, pad: &str, melding: String) {

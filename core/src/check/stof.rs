@@ -77,9 +77,10 @@ impl<'a> Stof<'a> {
     /// Every route that was read, walked from end to end: once, for all checks.
     pub(super) fn wandelingen(&self) -> &[Wandeling<'a>] {
         self.routes.get_or_init(|| {
-            let kaart_van = |id: &str| self.stuk(id).and_then(Stuk::kaart);
+            let op_id = |id: &str| self.stuk(id).and_then(Stuk::kaart);
+            let half = |kaart: &Kaart| kaart.inhoud.losse_verwijzingen().iter().any(|(id, _)| self.half_gelezen(id));
             self.kaarten()
-                .filter_map(|(kaart, herkomst)| Wandeling::new(kaart, herkomst, &kaart_van, self.taal))
+                .filter_map(|(kaart, herkomst)| Wandeling::new(kaart, herkomst, &op_id, self.taal, half(kaart)))
                 .collect()
         })
     }
@@ -97,8 +98,7 @@ impl<'a> Stof<'a> {
     /// Is something with this id there, though a fault kept it from being read? What refers to it is
     /// no fault of its own.
     pub fn half_gelezen(&self, id: &str) -> bool {
-        let kaart = id.split('#').next().unwrap_or(id);
-        self.ingelezen.onvolledig || self.ingelezen.half.contains(kaart)
+        self.ingelezen.onvolledig || self.ingelezen.half.contains(kaart_van(id))
     }
 
     /// Was everything read? Else what seems unused may be used where nobody could look.
@@ -247,6 +247,8 @@ fn in_delen<'a>(uit: &mut Vec<Verwijzing<'a>>, van: &'a str, herkomst: &'a Herko
         }
     }
     for (geheel, pad) in inhoud.losse_verwijzingen() {
-        uit.push(Verwijzing { van, id: kaart_van(&geheel).to_owned(), geheel, pad, naar: None, herkomst });
+        // Only a route names parts and lines.
+        let id = if inhoud.soort() == Soort::Route { kaart_van(&geheel) } else { &geheel }.to_owned();
+        uit.push(Verwijzing { van, id, geheel, pad, naar: None, herkomst });
     }
 }

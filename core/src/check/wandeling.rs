@@ -19,6 +19,8 @@ pub(super) struct Pad {
 pub(super) struct Wandeling<'a> {
     pub(super) gang: Gang<'a>,
     pub(super) herkomst: &'a Herkomst,
+    /// A fault kept something that it names from being read: what its plans hold cannot be told.
+    half: bool,
     /// How many paths there are; beyond [`MEESTE_PADEN`] none was walked.
     pub(super) paden: usize,
     pub(super) zonder_direct: Option<Pad>,
@@ -45,6 +47,7 @@ impl<'a> Wandeling<'a> {
         herkomst: &'a Herkomst,
         kaarten: &Kaarten<'_, 'a>,
         taal: &Taal,
+        half: bool,
     ) -> Option<Self> {
         let Inhoud::Route(route) = &kaart.inhoud else { return None };
         let gang = Gang::new(kaart, kaarten)?;
@@ -52,6 +55,7 @@ impl<'a> Wandeling<'a> {
             paden: gang.aantal_paden(),
             gang,
             herkomst,
+            half,
             zonder_direct: None,
             zonder_verbinding: None,
             zonder_zeg: None,
@@ -74,9 +78,9 @@ impl<'a> Wandeling<'a> {
         Some(uit)
     }
 
-    /// Was it walked? A route with too many paths is not.
+    /// Was it walked? A route with too many paths is not, nor one of which something could not be read.
     pub(super) fn gelopen(&self) -> bool {
-        self.paden <= MEESTE_PADEN
+        !self.half && self.paden <= MEESTE_PADEN
     }
 
     fn bekijk(&mut self, gegeven: &Gegeven, stand: &Stand, plan: &Plan<'a>, taal: &Taal) {
@@ -88,7 +92,7 @@ impl<'a> Wandeling<'a> {
         noteer(&mut self.zonder_grens, !plan.gedrag.is_empty() && leeg(Vak::Grenzen), gegeven);
         noteer(&mut self.te_lang, vragen > MEESTE_VRAGEN, gegeven);
         for (paar, plek) in taal.tegenspraak.iter().zip(&mut self.tegenspraak) {
-            noteer(plek, paar.regels.iter().all(|naam| staat_in(plan, naam)), gegeven);
+            noteer(plek, paar.is_paar() && paar.regels.iter().all(|naam| staat_in(plan, naam)), gegeven);
         }
         for (plek, gevraagd) in self.gesteld.iter_mut().zip(&stand.gevraagd) {
             *plek |= *gevraagd == Gevraagd::Ja;

@@ -132,9 +132,12 @@ impl<'g, 'k> Bouw<'g, 'k> {
 
     fn neem(&mut self, regels: &[(Vak, usize)], waarom: Aanleiding, begrensd: bool) {
         for &(vak, nummer) in regels {
-            if vak == Vak::Grenzen && !begrensd {
+            // A limit stays a limit, wherever an answer puts it.
+            let grens = self.gang.lijnen.get(nummer).is_some_and(|lijn| lijn.deel == "grens");
+            if grens && !begrensd {
                 continue;
             }
+            let vak = if grens { Vak::Grenzen } else { vak };
             let Some(plek) = self.plekken.get_mut(nummer) else { continue };
             let Some(rij) = self.vakken.get_mut(plek.map_or(vak as usize, |(v, _)| v)) else { continue };
             match plek.and_then(|(_, n)| rij.get_mut(n)) {

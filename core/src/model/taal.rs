@@ -36,6 +36,13 @@ pub struct Tegenspraak {
     pub want: String,
 }
 
+impl Tegenspraak {
+    /// Are they two different lines?
+    pub fn is_paar(&self) -> bool {
+        matches!(self.regels.as_slice(), [een, ander] if een != ander)
+    }
+}
+
 /// Words that make a line a statement of law or fact.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Bewijsplichtig {

@@ -178,6 +178,7 @@ impl Ingelezen {
     ) {
         let doel = aanvulling::doel(tabel).unwrap_or_default();
         match (op.soort_van)(doel) {
+            Some(Soort::Route) => k020::meld_aanvulling_van_route(melder, bestand, tabel.span(), doel),
             Some(soort) if !soort.is_bewijs() => {
                 self.aanvullingen.extend(aanvulling::lees(bestand, nummer, tabel, soort, melder));
             }
