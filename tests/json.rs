@@ -55,6 +55,52 @@ fn toon_of_every_stuk_holds_to_its_schema() {
     assert!(aantal > 300, "{aantal}");
 }
 
+#[test]
+fn gids_holds_to_its_schemas() {
+    keur("gids", &json(&["gids", "--json"]));
+    let routes = json(&["gids", "--lijst", "--json"]);
+    keur("gids-lijst", &routes);
+    for route in routes["routes"].as_array().expect("routes") {
+        let route = route["id"].as_str().expect("an id");
+        let mut args = vec!["gids".to_owned(), "--json".to_owned(), route.to_owned()];
+        // The last choice of each question, to the end: a plan without a question is another shape.
+        loop {
+            let uit = json(&args.iter().map(String::as_str).collect::<Vec<_>>());
+            keur("gids", &uit);
+            let vraag = &uit["volgende_vraag"];
+            let Some(keuze) = vraag["keuzes"].as_array().and_then(|k| k.last()) else { break };
+            let woord = |id: &Value| id.as_str().map(str::to_owned).expect("an id");
+            args.extend(["--antwoord".to_owned(), format!("{}={}", woord(&vraag["id"]), woord(&keuze["id"]))]);
+        }
+    }
+    for gevaar in ["dreiging-of-geweld", "iemand-wil-niet-meer-leven", "kind-in-gevaar", "wapen-brand-of-gas"] {
+        keur("gids", &json(&["gids", "--json", "--gevaar", gevaar]));
+    }
+    keur("gids", &json(&["gids", "balie", "--antwoord", "wat=gewoon", "--json"]));
+}
+
+#[test]
+fn a_plan_made_again_holds_to_its_schema() {
+    let map = tempfile::tempdir().expect("a folder");
+    let pad = map.path().join("plan.json");
+    let pad = pad.to_str().expect("a name in UTF-8");
+    json(&["gids", "balie", "--antwoord", "wat=filmt", "--json", "--bewaar", pad]);
+    keur("gids-opnieuw", &json(&["gids", "--opnieuw", pad, "--json"]));
+    // Of another day: something came, went and changed, and an answer no longer fits.
+    let mut oud: Value = serde_json::from_str(&std::fs::read_to_string(pad).expect("a file")).expect("JSON");
+    let regels = oud["regel"].as_array_mut().expect("lines");
+    regels.remove(0);
+    regels[0]["tekst"] = "Anders.".into();
+    regels.push(serde_json::json!({ "vak": "direct", "regel": "weg#weg", "tekst": "Weg." }));
+    oud["antwoorden"]["weg"] = "ja".into();
+    std::fs::write(pad, oud.to_string()).expect("written");
+    let uit = json(&["gids", "--opnieuw", pad, "--json"]);
+    keur("gids-opnieuw", &uit);
+    for sleutel in ["erbij", "weg", "anders", "vervallen_antwoorden"] {
+        assert_eq!(uit[sleutel].as_array().map(Vec::len), Some(1), "{sleutel}: {uit}");
+    }
+}
+
 /// The chain kaart, line, feit, bron, vindplaats is whole in the JSON of every kaart.
 #[test]
 fn every_feit_of_a_line_is_told_with_its_sources_and_places() {

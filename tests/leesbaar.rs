@@ -20,8 +20,12 @@ const VERLOPEN: &str = "4073673600";
 
 /// The program over the addition, on a fixed day and at 80 columns.
 fn op_dag(dag: &str, args: &[&str]) -> Uitkomst {
+    op_breedte("80", dag, args)
+}
+
+fn op_breedte(breedte: &str, dag: &str, args: &[&str]) -> Uitkomst {
     opdracht(args.iter().copied().chain(["--bronmap", EIGEN]))
-        .met("COLUMNS", "80")
+        .met("COLUMNS", breedte)
         .met("SOURCE_DATE_EPOCH", dag)
         .draai()
 }
@@ -66,12 +70,34 @@ pagina! {
     toon_onderbouwing: ["toon", "kwibus-formulier-geweigerd", "--onderbouwing"];
     zoek_met_soort_en_waarom: ["zoek", "kwibusformulier", "--soort", "situatie", "--soort", "argument", "--waarom"];
     lijst_van_wat_is_gewijzigd: ["lijst", "--gewijzigd-sinds", "2098-01-01"];
+    gids_lijst: ["gids", "--lijst"];
+    gids_plan_onaf: ["gids", "kwibusloket", "--antwoord", "blad=leeg"];
+    gids_plan_leeg_blad: [&LEEG_BLAD[..], &[]].concat();
+    gids_plan_kapot_blad: [&KAPOT_BLAD[..], &[]].concat();
+    gids_plan_gewoon: ["gids", "kwibusloket", "--antwoord", "blad=gewoon"];
+    gids_plan_markdown: [&KAPOT_BLAD[..], &["--formaat", "markdown"]].concat();
+    gids_plan_tekst: [&KAPOT_BLAD[..], &["--formaat", "tekst"]].concat();
     hulp: ["--hulp"];
+    hulp_gids: ["gids", "--hulp"];
     hulp_zoek: ["zoek", "--hulp"];
     hulp_toon: ["toon", "--hulp"];
     hulp_lijst: ["lijst", "--hulp"];
     hulp_bronnen: ["bronnen", "--hulp"];
     hulp_controleer: ["controleer", "--hulp"];
+}
+
+/// Two runs of `gids`: with no behaviour in them, and with.
+const LEEG_BLAD: [&str; 6] = ["gids", "kwibusloket", "--antwoord", "blad=leeg", "--antwoord", "tijd=nee"];
+const KAPOT_BLAD: [&str; 6] = ["gids", "kwibusloket", "--antwoord", "blad=kapot", "--antwoord", "tijd=ja"];
+
+/// The same plans on a wide screen.
+#[test]
+fn gids_plannen_op_120_kolommen() {
+    let uit: Vec<Uitkomst> = [LEEG_BLAD, KAPOT_BLAD].map(|args| op_breedte("120", VANDAAG, &args)).into();
+    assert!(uit.iter().all(|u| (u.code, u.stderr.as_str()) == (0, "")), "{}{}", uit[0], uit[1]);
+    insta::with_settings!({ omit_expression => true, prepend_module_to_snapshot => false }, {
+        insta::assert_snapshot!("gids_plannen_breed", format!("{}{}", uit[0].stdout, uit[1].stdout));
+    });
 }
 
 /// A snapshot of a kaart that breaks our own rules would teach the wrong thing.
@@ -83,7 +109,7 @@ fn the_addition_is_without_fault_or_warning() {
     for lijst in ["fouten", "waarschuwingen"] {
         assert_eq!(json[lijst].as_array().map(Vec::len), Some(0), "{uit}");
     }
-    assert_eq!(json["kaarten"], 6, "{uit}");
+    assert_eq!(json["kaarten"], 7, "{uit}");
 }
 
 /// What this file does not show of a bundled kaart: what the tool vouches for, and no more.
@@ -156,7 +182,7 @@ fn controleer_warns_of_the_same_kaarten_on_the_same_day() {
     };
     assert_eq!(waarschuwingen(HERZIEN), 0);
     // All but the one that was withdrawn.
-    assert_eq!(waarschuwingen(VERLOPEN), 5);
+    assert_eq!(waarschuwingen(VERLOPEN), 6);
 }
 
 // ── Withdrawn ────────────────────────────────────────────────────────────────────────────────────

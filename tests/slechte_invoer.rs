@@ -174,7 +174,7 @@ fn a_source_of_100_kb_is_not_told_back_in_full() {
 #[test]
 fn a_command_of_100_kb_is_not_told_back_in_full() {
     let uit = opdracht(["z".repeat(HONDERD_KB)]).draai();
-    geweigerd(&uit, "Kies uit: zoek, toon");
+    geweigerd(&uit, "Kies uit: gids, zoek, toon");
     assert!(uit.stderr.len() < LANGSTE_MELDING, "{} bytes", uit.stderr.len());
 }
 
@@ -258,7 +258,7 @@ fn a_word_that_is_no_text_is_refused() {
     for args in [["controleer"].as_slice(), &["zoek", "x", "--bronmap"]] {
         geweigerd(&opdracht(args.iter().map(OsStr::new).chain([geen_tekst])).draai(), "Kijk de naam na.");
     }
-    geweigerd(&opdracht([geen_tekst]).draai(), "Kies uit: zoek, toon");
+    geweigerd(&opdracht([geen_tekst]).draai(), "Kies uit: gids, zoek, toon");
 }
 
 // ── Options and their values ─────────────────────────────────────────────────────────────────────
@@ -351,7 +351,7 @@ fn a_day_on_which_nothing_had_changed_yet_shows_nothing_and_says_so() {
 
 #[test]
 fn an_unknown_command_names_those_that_exist() {
-    geweigerd(&opdracht(["dans"]).draai(), "De opdracht 'dans' bestaat niet. Kies uit: zoek, toon, lijst");
+    geweigerd(&opdracht(["dans"]).draai(), "De opdracht 'dans' bestaat niet. Kies uit: gids, zoek, toon, lijst");
 }
 
 #[test]
@@ -410,7 +410,9 @@ fn an_empty_name_is_no_name() {
 
 #[test]
 fn a_name_that_fits_more_kaarten_gives_the_list_without_a_terminal() {
-    for args in [["toon", "balie"].as_slice(), &["toon", "balie", "--json"], &["toon", "balie", "--geen-vragen"]] {
+    for args in
+        [["toon", "bezoeker"].as_slice(), &["toon", "bezoeker", "--json"], &["toon", "bezoeker", "--geen-vragen"]]
+    {
         let uit = opdracht(args).draai();
         geweigerd(&uit, "Geef het hele id van een van deze:");
         assert!(uit.stderr.contains("\n  bezoeker-filmt-aan-de-balie  Een bezoeker filmt"), "{uit}");

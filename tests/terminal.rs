@@ -5,21 +5,15 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
 mod steun;
+#[path = "steun/terminal.rs"]
+mod terminal;
 
-use std::fmt;
-use std::io::{Read, Write};
-use std::sync::mpsc::{self, Receiver};
-use std::thread;
-use std::time::{Duration, Instant};
+use std::io::Write;
 
-use anstream::adapter::strip_str;
 use console::measure_text_width;
-use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system};
 use steun::{json, opdracht};
-use tempfile::TempDir;
+use terminal::{Gezien, draai, start};
 
-/// Waiting longer than this is a fault of the program, however busy the machine.
-const GEDULD: Duration = Duration::from_secs(30);
 const BREEDTES: [u16; 2] = [80, 120];
 /// As high as a terminal mostly is.
 const HOOG: u16 = 24;
@@ -30,147 +24,6 @@ const HOOGST: u16 = 1_000;
 const PAGER: (&str, &str) = ("PAGER", "sed s/^/P:/");
 /// A kaart that is longer than a screen, with a law article in it; its id is forever.
 const LANG: &str = "bezoeker-filmt-aan-de-balie";
-
-// ── A session ────────────────────────────────────────────────────────────────────────────────────
-
-/// A run in a terminal that is still going on.
-struct Sessie {
-    bytes: Receiver<Vec<u8>>,
-    toetsen: Box<dyn Write + Send>,
-    kind: Box<dyn Child + Send + Sync>,
-    scherm: vt100::Parser,
-    ruw: Vec<u8>,
-    /// Kept until the end: without it the terminal is gone.
-    _terminal: Box<dyn MasterPty + Send>,
-    _thuis: TempDir,
-}
-
-/// What a run in a terminal came to.
-struct Gezien {
-    code: u32,
-    scherm: vt100::Parser,
-    ruw: String,
-}
-
-fn start(args: &[&str], breed: u16, hoog: u16, omgeving: &[(&str, &str)]) -> Sessie {
-    let grootte = PtySize { rows: hoog, cols: breed, pixel_width: 0, pixel_height: 0 };
-    let paar = native_pty_system().openpty(grootte).unwrap();
-    let thuis = tempfile::tempdir().unwrap();
-    let mut opdracht = CommandBuilder::new(env!("CARGO_BIN_EXE_soeverein-advies"));
-    opdracht.args(args);
-    opdracht.env_clear();
-    opdracht.env("PATH", std::env::var_os("PATH").unwrap_or_default());
-    opdracht.env("HOME", thuis.path());
-    opdracht.env("TERM", "xterm-256color");
-    for (naam, waarde) in omgeving {
-        opdracht.env(naam, waarde);
-    }
-    opdracht.cwd(env!("CARGO_MANIFEST_DIR"));
-    let kind = paar.slave.spawn_command(opdracht).unwrap();
-    // Only the program holds the other side now, so that its end is the end of the bytes.
-    drop(paar.slave);
-
-    let mut lezer = paar.master.try_clone_reader().unwrap();
-    let (stuur, bytes) = mpsc::channel();
-    thread::spawn(move || {
-        let mut hap = [0; 4096];
-        // Linux reports the end of a terminal as an error.
-        while let Ok(aantal @ 1..) = lezer.read(&mut hap) {
-            if stuur.send(hap[..aantal].to_vec()).is_err() {
-                break;
-            }
-        }
-    });
-    Sessie {
-        bytes,
-        toetsen: paar.master.take_writer().unwrap(),
-        kind,
-        scherm: vt100::Parser::new(hoog.try_into().unwrap(), breed.try_into().unwrap(), 0),
-        ruw: Vec::new(),
-        _terminal: paar.master,
-        _thuis: thuis,
-    }
-}
-
-impl Sessie {
-    /// Reads until the screen shows this text.
-    fn wacht(&mut self, op: &str) -> &mut Self {
-        self.wacht_tot(op, |scherm| scherm.contents().contains(op))
-    }
-
-    /// Reads until the screen is as it should be.
-    fn wacht_tot(&mut self, wat: &str, goed: impl Fn(&vt100::Screen) -> bool) -> &mut Self {
-        let einde = Instant::now() + GEDULD;
-        while !goed(self.scherm.screen()) {
-            let rest = einde.saturating_duration_since(Instant::now());
-            match self.bytes.recv_timeout(rest) {
-                Ok(hap) => self.neem(&hap),
-                Err(fout) => panic!("geen '{wat}' ({fout}) op:\n{}", self.scherm.screen().contents()),
-            }
-        }
-        self
-    }
-
-    /// Presses keys as somebody does who has seen the screen. console listens only while it waits for a key:
-    /// one that comes between drawing and listening is echoed by the terminal, through the drawing.
-    fn typ(&mut self, toetsen: &str) -> &mut Self {
-        thread::sleep(Duration::from_millis(150));
-        self.toetsen.write_all(toetsen.as_bytes()).unwrap();
-        self.toetsen.flush().unwrap();
-        self
-    }
-
-    fn neem(&mut self, hap: &[u8]) {
-        self.ruw.extend_from_slice(hap);
-        self.scherm.process(hap);
-    }
-
-    /// Reads to the end of the program.
-    fn einde(mut self) -> Gezien {
-        let einde = Instant::now() + GEDULD;
-        loop {
-            match self.bytes.recv_timeout(einde.saturating_duration_since(Instant::now())) {
-                Ok(hap) => self.neem(&hap),
-                Err(mpsc::RecvTimeoutError::Disconnected) => break,
-                Err(mpsc::RecvTimeoutError::Timeout) => {
-                    let _ = self.kind.kill();
-                    panic!("het programma eindigt niet:\n{}", self.scherm.screen().contents());
-                }
-            }
-        }
-        let status = self.kind.wait().unwrap();
-        assert_eq!(status.signal(), None, "het programma is afgebroken door een signaal");
-        let ruw = String::from_utf8(self.ruw).unwrap();
-        Gezien { code: status.exit_code(), scherm: self.scherm, ruw }
-    }
-}
-
-impl Gezien {
-    /// Without codes, one line per line that was sent: a terminal sends CR LF.
-    fn tekst(&self) -> String {
-        strip_str(&self.ruw).to_string().replace("\r\n", "\n")
-    }
-
-    fn heeft_codes(&self) -> bool {
-        self.ruw.contains('\u{1b}')
-    }
-
-    /// Every prompt hides the cursor; whoever ends must give it back.
-    fn cursor_zichtbaar(&self) -> bool {
-        !self.scherm.screen().hide_cursor()
-    }
-}
-
-impl fmt::Display for Gezien {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "code {}\n{:?}\n{}", self.code, self.ruw, self.scherm.screen().contents())
-    }
-}
-
-/// A run to its end, without keys.
-fn draai(args: &[&str], breed: u16, hoog: u16, omgeving: &[(&str, &str)]) -> Gezien {
-    start(args, breed, hoog, omgeving).einde()
-}
 
 /// A run that finds something, shown as a whole.
 fn toont(args: &[&str], breed: u16, omgeving: &[(&str, &str)]) -> Gezien {
@@ -183,7 +36,7 @@ fn toont(args: &[&str], breed: u16, omgeving: &[(&str, &str)]) -> Gezien {
 
 const VRAAG: &str = "Welke kaart bedoelt u?";
 /// A word that stands in the title of many kaarten.
-const MEERDUIDIG: &str = "balie";
+const MEERDUIDIG: &str = "deurwaarder";
 
 /// The ids among which `toon balie` lets choose, in order: without a terminal they are a list.
 fn keuzes() -> Vec<String> {

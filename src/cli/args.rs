@@ -168,10 +168,10 @@ pub(crate) struct GidsArgs {
     #[arg(long)]
     pub(crate) eenvoudig: bool,
     /// Noem de routes
-    #[arg(long)]
+    #[arg(long, conflicts_with_all = ["route", "antwoord", "antwoorden", "gevaar", "bewaar", "opnieuw", "schema"])]
     pub(crate) lijst: bool,
     /// Teken een route: mermaid of dot
-    #[arg(long, value_name = "TAAL", value_parser = tekening)]
+    #[arg(long, value_name = "TAAL", value_parser = tekening, conflicts_with_all = ["gevaar", "bewaar", "opnieuw"])]
     pub(crate) schema: Option<Tekening>,
 }
 

@@ -13,6 +13,7 @@ use crate::render::{self, Blad, Formaat, Medium};
 use super::args::{Algemeen, Kleur};
 
 /// How a run shows and where its corpus comes from.
+#[derive(Clone)]
 pub(crate) struct Plan {
     pub(crate) formaat: Formaat,
     pub(crate) uitvoer: Uitvoer,
@@ -47,12 +48,17 @@ impl Plan {
 
     /// Shows a page in the medium that was asked for.
     pub(crate) fn toon(&self, blad: &Blad) -> Result<(), Afgebroken> {
-        self.uitvoer.blad(&render::toon(blad, self.medium(self.formaat)))
+        self.uitvoer.blad(&self.tekst(blad))
     }
 
-    /// The same without a pager.
-    pub(crate) fn toon_direct(&self, blad: &Blad) -> Result<(), Afgebroken> {
-        self.uitvoer.data(&render::toon(blad, self.medium(self.formaat)))
+    /// The text of a page in the medium that was asked for.
+    pub(crate) fn tekst(&self, blad: &Blad) -> String {
+        render::toon(blad, self.medium(self.formaat))
+    }
+
+    /// The same plan without colour and pager.
+    pub(crate) fn kaal(&self) -> Self {
+        Self { uitvoer: Uitvoer { kleur: ColorChoice::Never, pager: false }, ..self.clone() }
     }
 
     /// The same as linear text, to copy.

@@ -2,8 +2,11 @@
 
 use std::io::{self, Write};
 use std::process::ExitCode;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use soeverein_core::veilig::veilig;
+
+use super::scherm::Instelling;
 
 /// A run that ended in order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -79,12 +82,31 @@ pub(crate) fn vang_eigen_fout() {
     }));
 }
 
-/// A prompt hides the cursor; a process that is interrupted must give it back. Called only before a
-/// prompt: the handler costs a thread, which a search would feel.
-pub(crate) fn bewaak_onderbreking() {
+/// A prompt hides the cursor and reads keys; a process that is interrupted must give the terminal back as it was.
+/// Called only before a prompt: the handler costs a thread, which a search would feel.
+pub(crate) fn bewaak_onderbreking(getekend: bool) {
+    GETEKEND.store(getekend, Ordering::Relaxed);
+    let instelling = Instelling::nu();
     // Without a handler (it can be refused only when another is set) Ctrl-C still ends the program.
-    let _ = ctrlc::set_handler(onderbroken);
+    let _ = ctrlc::set_handler(move || {
+        if !PAGER.load(Ordering::Relaxed) {
+            instelling.herstel();
+            onderbroken();
+        }
+    });
 }
+
+/// While a pager reads, Ctrl-C is for the pager: a program that ends before it leaves two readers of one terminal.
+pub(crate) fn tijdens_pager<T>(doe: impl FnOnce() -> T) -> T {
+    PAGER.store(true, Ordering::Relaxed);
+    let gedaan = doe();
+    PAGER.store(false, Ordering::Relaxed);
+    gedaan
+}
+
+/// Is something drawn, with the cursor hidden? Plain lines get no code at all.
+static GETEKEND: AtomicBool = AtomicBool::new(false);
+static PAGER: AtomicBool = AtomicBool::new(false);
 
 /// Ends at once, with the cursor back.
 pub(crate) fn onderbroken() {
@@ -94,7 +116,7 @@ pub(crate) fn onderbroken() {
 
 fn geef_cursor_terug() {
     let term = console::Term::stderr();
-    if term.is_term() {
+    if term.is_term() && GETEKEND.load(Ordering::Relaxed) {
         let _ = term.show_cursor();
     }
 }

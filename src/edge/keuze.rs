@@ -1,12 +1,12 @@
 //! The choice between kaarten when a name fits more than one, and a word to type, with dialoguer on a terminal.
 
-use std::io::{self, BufRead, Write};
+use std::io::{self, Write};
 
 use dialoguer::theme::SimpleTheme;
 use dialoguer::{Input, Select};
 
 use super::afsluiten::{Afgebroken, bewaak_onderbreking, onderbroken};
-use super::menu::Wijze;
+use super::menu::{Wijze, lees_regel};
 use super::scherm;
 
 /// Asks which one; `None` when the user leaves with Esc or q.
@@ -14,7 +14,7 @@ pub(crate) fn kies(vraag: &str, keuzes: &[String]) -> Result<Option<usize>, Afge
     // dialoguer does not wrap: a line wider than the screen would break its redraw.
     let ruimte = scherm::breedte().saturating_sub(4);
     let keuzes: Vec<_> = keuzes.iter().map(|k| console::truncate_str(k, ruimte, "…").into_owned()).collect();
-    bewaak_onderbreking();
+    bewaak_onderbreking(true);
     let gekozen = Select::with_theme(&SimpleTheme).with_prompt(vraag).items(&keuzes).default(0).interact_opt();
     match gekozen {
         Ok(keuze) => Ok(keuze),
@@ -30,7 +30,7 @@ pub(crate) fn kies(vraag: &str, keuzes: &[String]) -> Result<Option<usize>, Afge
 pub(crate) fn vraag_tekst(vraag: &str, wijze: Wijze) -> Result<String, Afgebroken> {
     let gelezen = match wijze {
         Wijze::Getekend => Input::with_theme(&SimpleTheme).with_prompt(vraag).allow_empty(true).interact_text(),
-        Wijze::Eenvoudig => lees_regel(vraag).map_err(dialoguer::Error::from),
+        Wijze::Eenvoudig => lees(vraag).map_err(dialoguer::Error::from),
     };
     match gelezen {
         Ok(tekst) => Ok(tekst),
@@ -42,13 +42,9 @@ pub(crate) fn vraag_tekst(vraag: &str, wijze: Wijze) -> Result<String, Afgebroke
     }
 }
 
-fn lees_regel(vraag: &str) -> io::Result<String> {
+fn lees(vraag: &str) -> io::Result<String> {
     let mut stderr = io::stderr();
     write!(stderr, "{vraag}: ")?;
     stderr.flush()?;
-    let mut regel = String::new();
-    if io::stdin().lock().read_line(&mut regel)? == 0 {
-        return Err(io::ErrorKind::UnexpectedEof.into());
-    }
-    Ok(regel.trim().to_owned())
+    Ok(lees_regel()?.trim().to_owned())
 }

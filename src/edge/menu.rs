@@ -4,12 +4,14 @@
 //! dialoguer's lists know no number keys and no way out beside the choices; its keys and cursor (`console`) serve
 //! here directly.
 
+use std::borrow::Cow;
 use std::io::{self, BufRead, Write};
 
 use console::{Key, Term};
 
-use super::afsluiten::Afgebroken;
+use super::afsluiten::{Afgebroken, onderbroken};
 use super::scherm;
+use crate::render::SMALST;
 
 /// A question to ask.
 pub(crate) struct Menu<'a> {
@@ -36,6 +38,15 @@ pub(crate) enum Daad {
     Esc,
 }
 
+/// Where somebody is in a drawn question.
+#[derive(Clone, Copy, Debug, Default)]
+struct Plek {
+    /// The choice under the cursor.
+    hier: usize,
+    /// The first digit of a number of two.
+    cijfer: Option<usize>,
+}
+
 /// How a question is asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Wijze {
@@ -45,35 +56,44 @@ pub(crate) enum Wijze {
     Eenvoudig,
 }
 
+/// A space at which no line is broken.
+const VAST: char = '\u{a0}';
+
 impl Menu<'_> {
     /// Asks until there is an answer.
     pub(crate) fn vraag(&self, wijze: Wijze) -> Result<Daad, Afgebroken> {
         let term = Term::stderr();
         let regels = self.regels(scherm::breedte(), None).len();
-        // What is higher than the screen cannot be redrawn.
-        let past = scherm::hoogte().is_none_or(|hoogte| regels < hoogte);
+        // What is higher or wider than the screen cannot be redrawn.
+        let past = scherm::hoogte().is_none_or(|hoogte| regels < hoogte) && usize::from(term.size().1) >= SMALST;
         let gedaan = if wijze == Wijze::Getekend && past { self.getekend(&term) } else { self.eenvoudig() };
-        gedaan.map_err(|_| {
+        gedaan.map_err(|fout| {
+            if fout.kind() == io::ErrorKind::Interrupted {
+                onderbroken();
+            }
             "De invoer hield op voordat de vragen klaar waren. Begin opnieuw, of geef antwoorden met --antwoord vraag=keuze."
                 .into()
         })
     }
 
     fn getekend(&self, term: &Term) -> io::Result<Daad> {
-        let mut hier = self.begin.min(self.keuzes.len().saturating_sub(1));
+        let mut plek = Plek { hier: self.begin.min(self.keuzes.len().saturating_sub(1)), cijfer: None };
         term.hide_cursor()?;
         let gedaan = loop {
-            let regels = self.regels(scherm::breedte(), Some(hier));
+            let regels = self.regels(scherm::breedte(), Some(plek.hier));
             for regel in &regels {
                 term.write_line(regel)?;
             }
             let toets = term.read_key();
             term.clear_last_lines(regels.len())?;
             match toets {
-                Ok(toets) => match self.na(toets, &mut hier) {
-                    Some(daad) => break Ok(daad),
-                    None => {}
-                },
+                // Ctrl-D says so as well on a terminal that reads keys.
+                Ok(Key::Char('\u{4}')) => break Err(io::ErrorKind::UnexpectedEof.into()),
+                Ok(toets) => {
+                    if let Some(daad) = self.na(&toets, &mut plek) {
+                        break Ok(daad);
+                    }
+                }
                 Err(fout) => break Err(fout),
             }
         };
@@ -88,28 +108,37 @@ impl Menu<'_> {
     }
 
     /// What a key does; `None`: the cursor moved, or nothing.
-    fn na(&self, toets: Key, hier: &mut usize) -> Option<Daad> {
+    fn na(&self, toets: &Key, plek: &mut Plek) -> Option<Daad> {
         let aantal = self.keuzes.len().max(1);
+        let eerst = plek.cijfer.take();
         match toets {
-            Key::ArrowDown | Key::Tab => *hier = (*hier + 1) % aantal,
-            Key::ArrowUp | Key::BackTab => *hier = (*hier + aantal - 1) % aantal,
-            Key::Home => *hier = 0,
-            Key::End => *hier = aantal - 1,
-            Key::Enter => return Some(Daad::Keuze(*hier)),
+            Key::ArrowDown | Key::Tab => plek.hier = (plek.hier + 1) % aantal,
+            Key::ArrowUp | Key::BackTab => plek.hier = (plek.hier + aantal - 1) % aantal,
+            Key::Home => plek.hier = 0,
+            Key::End => plek.hier = aantal - 1,
+            Key::Enter => return Some(Daad::Keuze(plek.hier)),
             Key::Escape => return Some(Daad::Esc),
-            Key::Char(teken) => return self.na_teken(teken, hier),
+            Key::Char(teken) => {
+                return match teken.to_digit(10).and_then(|c| usize::try_from(c).ok()) {
+                    Some(cijfer) => self.na_cijfer(cijfer, eerst, plek),
+                    None => self.uitgang(*teken),
+                };
+            }
             _ => {}
         }
         None
     }
 
-    fn na_teken(&self, teken: char, hier: &mut usize) -> Option<Daad> {
-        if let Some(cijfer) = teken.to_digit(10).and_then(|c| usize::try_from(c).ok()) {
-            // With ten choices or more a digit may be the first of two: it moves the cursor, Enter takes it.
-            let plek = cijfer.checked_sub(1).filter(|n| *n < self.keuzes.len())?;
-            *hier = plek;
-            return (self.keuzes.len() < 10).then_some(Daad::Keuze(plek));
-        }
+    /// A digit takes its choice, unless it may be the first of two: then it moves the cursor, and waits.
+    fn na_cijfer(&self, cijfer: usize, eerst: Option<usize>, plek: &mut Plek) -> Option<Daad> {
+        let nummer = eerst.unwrap_or_default() * 10 + cijfer;
+        let keuze = nummer.checked_sub(1).filter(|n| *n < self.keuzes.len())?;
+        plek.hier = keuze;
+        plek.cijfer = (nummer * 10 <= self.keuzes.len()).then_some(nummer);
+        plek.cijfer.is_none().then_some(Daad::Keuze(keuze))
+    }
+
+    fn uitgang(&self, teken: char) -> Option<Daad> {
         let klein = teken.to_ascii_lowercase();
         self.uitgangen.iter().any(|(letter, _)| *letter == klein).then_some(Daad::Uitgang(klein))
     }
@@ -122,12 +151,9 @@ impl Menu<'_> {
         loop {
             write!(stderr, "Uw keuze (nummer of letter, dan Enter): ")?;
             stderr.flush()?;
-            let mut regel = String::new();
-            if io::stdin().lock().read_line(&mut regel)? == 0 {
-                return Err(io::ErrorKind::UnexpectedEof.into());
-            }
-            match self.lees(regel.trim()) {
+            match self.lees(lees_regel()?.trim()) {
                 Some(daad) => return Ok(daad),
+                None if self.keuzes.is_empty() => writeln!(stderr, "Dat is geen keuze. Typ een van de letters.")?,
                 None => writeln!(stderr, "Dat is geen keuze. Typ een nummer van 1 tot en met {}.", self.keuzes.len())?,
             }
         }
@@ -155,17 +181,37 @@ impl Menu<'_> {
             let begin = format!("{teken}{:>2}. ", n + 1);
             wikkel(&mut uit, keuze, &begin, &" ".repeat(begin.len()), breedte);
         }
-        let uitgangen: Vec<String> = self.uitgangen.iter().map(|(letter, wat)| format!("{letter} = {wat}")).collect();
-        wikkel(&mut uit, &uitgangen.join(" · "), "", "", breedte);
+        // No letter at the end of a line, apart from what it does.
+        let uitgang = |(letter, wat): &(char, &str)| format!("{letter}{VAST}={VAST}{wat}");
+        let uitgangen: Vec<String> = self.uitgangen.iter().map(uitgang).collect();
+        let mut onder = Vec::new();
+        wikkel(&mut onder, &uitgangen.join(" · "), "", "", breedte);
+        uit.extend(onder.into_iter().map(|regel| regel.replace(VAST, " ")));
         uit
     }
 
     fn klaar(&self, n: usize, breedte: usize) -> Vec<String> {
         let mut uit = Vec::new();
         let keuze = self.keuzes.get(n).map_or("", String::as_str);
-        wikkel(&mut uit, &format!("{} {keuze}", self.vraag), "", "  ", breedte);
+        wikkel(&mut uit, format!("{} {keuze}", self.vraag).trim(), "", "  ", breedte);
         uit
     }
+}
+
+/// A line that was typed; the end of the input is an error. What is no text is as good as nothing.
+pub(crate) fn lees_regel() -> io::Result<String> {
+    let mut bytes = Vec::new();
+    if io::stdin().lock().read_until(b'\n', &mut bytes)? == 0 {
+        return Err(io::ErrorKind::UnexpectedEof.into());
+    }
+    Ok(String::from_utf8(bytes).unwrap_or_default())
+}
+
+/// A text in lines that fit on the screen.
+pub(crate) fn in_regels(tekst: &str) -> String {
+    let mut regels = Vec::new();
+    wikkel(&mut regels, tekst, "", "", scherm::breedte());
+    regels.join("\n")
 }
 
 /// A text in lines that fit; a line as wide as the screen would wrap and break the redraw.
@@ -174,7 +220,7 @@ fn wikkel(uit: &mut Vec<String>, tekst: &str, eerst: &str, daarna: &str, breedte
         return;
     }
     let opties = textwrap::Options::new(breedte.saturating_sub(1)).initial_indent(eerst).subsequent_indent(daarna);
-    uit.extend(textwrap::wrap(tekst, opties).into_iter().map(|regel| regel.into_owned()));
+    uit.extend(textwrap::wrap(tekst, opties).into_iter().map(Cow::into_owned));
 }
 
 #[cfg(test)]
@@ -196,20 +242,28 @@ mod tests {
             assert_eq!(menu.lees("terug"), Some(Daad::Uitgang('t')));
             assert_eq!(menu.lees("tijd"), None);
             assert_eq!(menu.lees(""), None);
-            let mut hier = 0;
-            assert_eq!(menu.na(Key::ArrowUp, &mut hier), None);
-            assert_eq!(menu.na(Key::Enter, &mut hier), Some(Daad::Keuze(1)));
-            assert_eq!(menu.na(Key::Char('1'), &mut hier), Some(Daad::Keuze(0)));
+            let mut plek = Plek::default();
+            assert_eq!(menu.na(&Key::ArrowUp, &mut plek), None);
+            assert_eq!(menu.na(&Key::Enter, &mut plek), Some(Daad::Keuze(1)));
+            assert_eq!(menu.na(&Key::Char('1'), &mut plek), Some(Daad::Keuze(0)));
         });
     }
 
     #[test]
-    fn of_ten_choices_a_digit_only_moves_the_cursor() {
+    fn of_ten_choices_a_digit_waits_only_where_another_may_follow() {
         let keuzes: Vec<String> = (0..12).map(|n| n.to_string()).collect();
         met(&keuzes, |menu| {
-            let mut hier = 0;
-            assert_eq!(menu.na(Key::Char('3'), &mut hier), None);
-            assert_eq!(menu.na(Key::Enter, &mut hier), Some(Daad::Keuze(2)));
+            let druk = |toetsen: &[Key]| {
+                let mut plek = Plek::default();
+                toetsen.iter().map(|toets| menu.na(toets, &mut plek)).last().flatten()
+            };
+            let [nul, een, drie] = ['0', '1', '3'].map(Key::Char);
+            assert_eq!(druk(&[drie.clone()]), Some(Daad::Keuze(2)));
+            assert_eq!(druk(&[een.clone()]), None);
+            assert_eq!(druk(&[een.clone(), Key::Enter]), Some(Daad::Keuze(0)));
+            assert_eq!(druk(&[een.clone(), nul.clone()]), Some(Daad::Keuze(9)));
+            assert_eq!(druk(&[een.clone(), Key::ArrowDown, nul]), None);
+            assert_eq!(druk(&[een.clone(), drie]), None);
         });
     }
 

@@ -36,3 +36,34 @@ pub(crate) fn is_gesprek() -> bool {
 pub(crate) fn kan_vragen() -> bool {
     is_gesprek() && kaal().is_none()
 }
+
+/// How the terminal treats keys and lines, as it was at one moment.
+pub(crate) struct Instelling {
+    #[cfg(unix)]
+    termios: Option<rustix::termios::Termios>,
+}
+
+#[cfg(unix)]
+impl Instelling {
+    pub(crate) fn nu() -> Self {
+        Self { termios: rustix::termios::tcgetattr(io::stdin()).ok() }
+    }
+
+    /// Sets it back.
+    pub(crate) fn herstel(&self) {
+        if let Some(termios) = &self.termios {
+            let _ = rustix::termios::tcsetattr(io::stdin(), rustix::termios::OptionalActions::Now, termios);
+        }
+    }
+}
+
+#[cfg(not(unix))]
+impl Instelling {
+    pub(crate) fn nu() -> Self {
+        Self {}
+    }
+
+    /// Elsewhere a key is read without setting anything.
+    #[allow(clippy::unused_self)]
+    pub(crate) fn herstel(&self) {}
+}

@@ -6,7 +6,7 @@ use std::process::{Command, Stdio};
 
 use anstream::{AutoStream, ColorChoice};
 
-use super::afsluiten::Afgebroken;
+use super::afsluiten::{Afgebroken, tijdens_pager};
 use super::scherm;
 
 /// How a run writes.
@@ -75,12 +75,14 @@ impl Uitvoer {
         else {
             return false;
         };
-        if let Some(stdin) = kind.stdin.take() {
-            let mut stroom = AutoStream::new(stdin_als_schrijver(stdin), self.keuze());
-            // The reader may leave before the end.
-            let _ = stroom.write_all(tekst.as_bytes());
-        }
-        let _ = kind.wait();
+        tijdens_pager(|| {
+            if let Some(stdin) = kind.stdin.take() {
+                let mut stroom = AutoStream::new(stdin_als_schrijver(stdin), self.keuze());
+                // The reader may leave before the end.
+                let _ = stroom.write_all(tekst.as_bytes());
+            }
+            let _ = kind.wait();
+        });
         true
     }
 }

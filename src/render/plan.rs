@@ -159,7 +159,7 @@ impl Pagina<'_, '_> {
 
     fn vak(&mut self, vak: Vak) {
         let regels = self.plan.plan.vak(vak);
-        if regels.is_empty() && vak == Vak::Grenzen && !self.plan.plan.leeg() {
+        if vak == Vak::Grenzen && self.zonder_gedrag() {
             let punt = Punt { tekst: vec![Inline::tekst(GEEN_GRENS)], onder: Vec::new() };
             return self.blad.punten(vak.kop(), vec![punt]);
         }
@@ -176,6 +176,12 @@ impl Pagina<'_, '_> {
             punten.push(punt);
         }
         self.blad.punten(vak.kop(), punten);
+    }
+
+    /// Is it known that no answer names behaviour? Not while a question is open, or it would be said too soon.
+    fn zonder_gedrag(&self) -> bool {
+        let Toonbaar { gang, gegeven, plan, .. } = self.plan;
+        plan.gedrag.is_empty() && gang.stand(gegeven).volgende.is_none()
     }
 
     fn punt(&mut self, vak: Vak, regel: &Planregel<'_>) -> Punt {
@@ -210,6 +216,8 @@ impl Pagina<'_, '_> {
             .waarom
             .iter()
             .map(|reden| match self.plan.antwoord(*reden) {
+                // A bare 'Ja' says nothing without its question.
+                Some((vraag, keuze)) if keuze.chars().count() <= KAAL => format!("'{keuze}' op '{vraag}'"),
                 Some((_, keuze)) => format!("'{}'", kort(keuze)),
                 None => "altijd".to_owned(),
             })
@@ -256,6 +264,9 @@ impl Pagina<'_, '_> {
         self.blad.alinea(GEEN_NAAM);
     }
 }
+
+/// The most signs of an answer that is told with its question.
+const KAAL: usize = 20;
 
 /// An answer by its first words: what stands before its colon.
 fn kort(keuze: &str) -> &str {

@@ -9,7 +9,7 @@ use serde_json::{Map, Value, json};
 use soeverein_core::model::Soort;
 use soeverein_core::model::soorten as s;
 
-use super::json::{BronnenUit, ControleerUit, LijstUit, ToonErbij, ZoekUit};
+use super::json::{BronnenUit, ControleerUit, GidsUit, LijstUit, OpnieuwUit, RoutesUit, ToonErbij, ZoekUit};
 
 fn schema<T: JsonSchema>(titel: &str) -> Value {
     // What a program writes: a key with a default is always there.
@@ -91,11 +91,14 @@ fn toon() -> Value {
 #[test]
 fn the_published_schemas_are_those_of_the_types() {
     let map = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/schema");
-    let schemas: [(&str, Value); 5] = [
+    let schemas: [(&str, Value); 8] = [
         ("zoek", schema::<ZoekUit>("soeverein-advies zoek --json")),
         ("toon", toon()),
         ("lijst", schema::<LijstUit>("soeverein-advies lijst --json")),
         ("bronnen", schema::<BronnenUit>("soeverein-advies bronnen --json")),
+        ("gids", schema::<GidsUit>("soeverein-advies gids --json")),
+        ("gids-lijst", schema::<RoutesUit>("soeverein-advies gids --lijst --json")),
+        ("gids-opnieuw", schema::<OpnieuwUit>("soeverein-advies gids --opnieuw --json")),
         ("controleer", schema::<ControleerUit>("soeverein-advies controleer --json")),
     ];
     for (naam, schema) in schemas {

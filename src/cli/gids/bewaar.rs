@@ -13,7 +13,7 @@ use crate::render::json;
 use crate::render::plan::{GEEN_NAAM, Toonbaar};
 use crate::render::{self, Formaat, Medium};
 
-use super::invoer::lees_toml;
+use super::invoer::{lees_bestand, lees_toml};
 
 /// Columns of a plan on paper.
 const PAPIER: usize = 80;
@@ -34,12 +34,19 @@ struct Bestand {
 #[derive(Debug, Serialize, Deserialize)]
 struct Regel {
     vak: String,
-    regel: String,
+    #[serde(rename = "regel")]
+    naam: String,
     tekst: String,
 }
 
-/// Saves a plan in the form that the name of the file asks for.
+/// Saves a plan and says so.
 pub(super) fn bewaar(pad: &Path, plan: &Toonbaar<'_>, overschrijf: bool) -> Result<(), Afgebroken> {
+    meld(&schrijf(pad, plan, overschrijf)?);
+    Ok(())
+}
+
+/// Saves a plan in the form that the name of the file asks for; gives what is to be said of it.
+pub(super) fn schrijf(pad: &Path, plan: &Toonbaar<'_>, overschrijf: bool) -> Result<String, Afgebroken> {
     let achtervoegsel = pad.extension().map(|e| e.to_string_lossy().to_lowercase()).unwrap_or_default();
     let tekst = match achtervoegsel.as_str() {
         "md" => toon(plan, Formaat::Markdown),
@@ -55,8 +62,7 @@ pub(super) fn bewaar(pad: &Path, plan: &Toonbaar<'_>, overschrijf: bool) -> Resu
         }
     };
     if overschrijf { bestand::vervang(pad, &tekst) } else { bestand::maak(pad, &tekst) }?;
-    meld(&format!("Bewaard in {}. {GEEN_NAAM}", pad.display()));
-    Ok(())
+    Ok(format!("Bewaard in {}. {GEEN_NAAM}", pad.display()))
 }
 
 /// Reads a saved plan.
@@ -70,14 +76,13 @@ pub(super) fn lees(pad: &Path) -> Result<Bewaard, Afgebroken> {
         regels: bestand
             .regels
             .into_iter()
-            .map(|r| Bewaarderegel { vak: r.vak, naam: r.regel, tekst: r.tekst })
+            .map(|r| Bewaarderegel { vak: r.vak, naam: r.naam, tekst: r.tekst })
             .collect(),
     })
 }
 
 fn lees_json(pad: &Path) -> Result<Bestand, Afgebroken> {
-    let tekst = crate::edge::map::lees_tekst(pad)
-        .map_err(|fout| format!("{}: {} {}", pad.display(), fout.waarom, fout.oplossing))?;
+    let tekst = lees_bestand(pad)?;
     serde_json::from_str(&tekst).map_err(|fout| {
         let plek = format!("{}:{}:{}", pad.display(), fout.line(), fout.column());
         format!("{plek}: dit is geen bewaard plan. Bewaar een plan met: soeverein-advies gids balie --bewaar plan.json")
@@ -99,7 +104,7 @@ impl Bestand {
             corpus: info.datum.to_string(),
             route: plan.gang.kaart.hoofd.id.clone(),
             antwoorden: json::antwoorden(plan.gang, plan.gegeven),
-            regels: regels.into_iter().map(|r| Regel { vak: r.vak, regel: r.naam, tekst: r.tekst }).collect(),
+            regels: regels.into_iter().map(|r| Regel { vak: r.vak, naam: r.naam, tekst: r.tekst }).collect(),
         })
     }
 }

@@ -1,6 +1,9 @@
 //! The interview: asks the questions of the engine one by one, with a way back, a way out and a way to safety at each.
 //! It keeps answers and nothing else; what they mean is left to the engine.
 
+use std::collections::BTreeMap;
+use std::path::Path;
+
 use soeverein_core::gids::{GEVAAR_ROUTE, Gang, Gegeven, Gevraagd};
 use soeverein_core::store::Corpus;
 
@@ -9,27 +12,32 @@ use crate::cli::plan::Plan;
 use crate::cli::zoek;
 use crate::edge::afsluiten::{Afgebroken, Einde, Uitkomst, bewaak_onderbreking, meld};
 use crate::edge::keuze::vraag_tekst;
-use crate::edge::menu::{Daad, Menu, Wijze};
+use crate::edge::menu::{Daad, Menu, Wijze, in_regels};
 use crate::edge::{klok, scherm};
 use crate::render::kaart::{Wens, blad as kaartblad};
 use crate::render::plan::{GEEN_NAAM, Toonbaar};
 
 use super::routes::{self, Pakket};
-use super::{bewaar, bewaar_in, toon};
+use super::{bewaar_in, toon};
 
 const TERUG: (char, &str) = ('t', "terug");
 const EERDER: (char, &str) = ('e', "eerder antwoord wijzigen");
 const WAAROM: (char, &str) = ('w', "waarom deze vraag?");
 const GEVAAR: (char, &str) = ('g', "gevaar of nood");
 const STOP: (char, &str) = ('s', "stoppen");
+/// Rows that a piece of a page leaves for the question below it.
+const MENU_HOOG: usize = 4;
 
 /// An interview at a terminal.
 pub(super) struct Gesprek<'a> {
     corpus: &'a Corpus,
-    plan: &'a Plan,
+    plan: Plan,
     args: &'a GidsArgs,
     wijze: Wijze,
 }
+
+/// Answers per route: whoever goes back to the choice of the route keeps them.
+type Onthouden = BTreeMap<String, Gegeven>;
 
 /// Where a part of the interview leads.
 enum Verder {
@@ -40,77 +48,82 @@ enum Verder {
 }
 
 impl<'a> Gesprek<'a> {
-    pub(super) fn new(corpus: &'a Corpus, plan: &'a Plan, args: &'a GidsArgs) -> Self {
+    pub(super) fn new(corpus: &'a Corpus, plan: &Plan, args: &'a GidsArgs) -> Self {
         let getekend = !args.eenvoudig && scherm::kaal().is_none();
-        let wijze = if getekend { Wijze::Getekend } else { Wijze::Eenvoudig };
-        bewaak_onderbreking();
+        bewaak_onderbreking(getekend);
+        let (wijze, plan) = if getekend { (Wijze::Getekend, plan.clone()) } else { (Wijze::Eenvoudig, plan.kaal()) };
         Self { corpus, plan, args, wijze }
     }
 
     /// The choice of the route, then its questions.
     pub(super) fn vanaf_het_begin(&self) -> Uitkomst {
-        self.kies_route(None)
+        self.kies_route(None, Onthouden::new())
     }
 
     /// The first screen of the program. Visitors read along: it names moments, not people.
     pub(super) fn eerste_scherm(&self) -> Uitkomst {
-        self.kies_route(Some("Zoeken op een woord"))
+        self.kies_route(Some("Zoeken op een woord"), Onthouden::new())
     }
 
     /// The questions of one route.
     pub(super) fn met_route(&self, id: &str) -> Uitkomst {
-        meld("Gevaar? Ga weg en bel 112. Dan pas dit scherm.\n");
-        match self.loop_route(id)? {
+        zeg("Gevaar? Ga weg en bel 112. Dan pas dit scherm.");
+        let mut onthouden = Onthouden::new();
+        match self.loop_route(id, &mut onthouden)? {
             Verder::Einde(einde) => Ok(einde),
-            Verder::Routes => self.kies_route(None),
+            Verder::Routes => self.kies_route(None, onthouden),
         }
     }
 
-    fn kies_route(&self, zoeken: Option<&str>) -> Uitkomst {
+    fn kies_route(&self, zoeken: Option<&str>, mut onthouden: Onthouden) -> Uitkomst {
         let koppen = routes::koppen(self.corpus);
         let mut keuzes: Vec<String> = koppen.iter().map(|k| k.titel.clone()).collect();
         keuzes.extend(zoeken.map(str::to_owned));
-        meld("Gevaar? Ga weg en bel 112. Dan pas dit scherm.\n");
+        zeg("Gevaar? Ga weg en bel 112. Dan pas dit scherm.");
         loop {
             let menu =
                 Menu { kop: "", vraag: routes::VRAAG, keuzes: &keuzes, begin: 0, uitgangen: &[GEVAAR, WAAROM, STOP] };
             match menu.vraag(self.wijze)? {
                 Daad::Keuze(n) => {
                     let gedaan = match koppen.get(n) {
-                        Some(kop) => self.loop_route(&kop.id)?,
-                        None => Verder::Einde(self.zoek()?),
+                        Some(kop) => self.loop_route(&kop.id, &mut onthouden)?,
+                        None => self.zoek()?,
                     };
                     if let Verder::Einde(einde) = gedaan {
                         return Ok(einde);
                     }
                 }
                 Daad::Uitgang('g') => self.gevaar(None)?,
-                Daad::Uitgang('w') => meld(&format!("{}\n", routes::WAAROM)),
+                Daad::Uitgang('w') => zeg(routes::WAAROM),
                 _ if self.stop()? => return Ok(Einde::Niets),
                 _ => {}
             }
         }
     }
 
-    fn zoek(&self) -> Uitkomst {
-        let term = vraag_tekst("Waarnaar zoekt u?", self.wijze)?;
-        zoek::run(&ZoekArgs { term: vec![term], ..ZoekArgs::default() }, self.plan)
+    fn zoek(&self) -> Result<Verder, Afgebroken> {
+        let term = vraag_tekst("Zoekwoord (leeg = terug)", self.wijze)?;
+        if term.trim().is_empty() {
+            return Ok(Verder::Routes);
+        }
+        zoek::run(&ZoekArgs { term: vec![term], ..ZoekArgs::default() }, &self.plan).map(Verder::Einde)
     }
 
-    fn loop_route(&self, id: &str) -> Result<Verder, Afgebroken> {
+    fn loop_route(&self, id: &str, onthouden: &mut Onthouden) -> Result<Verder, Afgebroken> {
         let pakket = Pakket::new(id, self.corpus)?;
         let gang = pakket.gang()?;
-        let mut gegeven: Gegeven = vec![None; gang.route.vragen.len()];
+        let mut gegeven = onthouden.remove(id).unwrap_or_else(|| vec![None; gang.route.vragen.len()]);
+        // What this run itself saved is replaced when an answer changes.
+        let mut over = self.args.overschrijf;
         // A question that is asked again, though it has an answer.
         let mut opnieuw: Option<usize> = None;
         loop {
             let stand = gang.stand(&gegeven);
             let gesteld = |v: &usize| stand.gevraagd.get(*v) == Some(&Gevraagd::Ja);
             let Some(v) = opnieuw.filter(gesteld).or(stand.volgende) else {
-                match self.slot(&gang, &gegeven)? {
-                    Slot::Terug => opnieuw = stand.beantwoord(&gegeven).last().map(|(v, _)| v),
-                    Slot::Eerder => opnieuw = self.kies_eerder(&gang, &gegeven)?,
-                    Slot::Klaar => return Ok(Verder::Einde(Einde::Gevonden)),
+                opnieuw = self.slot(&gang, &gegeven, &mut over)?;
+                if opnieuw.is_none() {
+                    return Ok(Verder::Einde(Einde::Gevonden));
                 }
                 continue;
             };
@@ -121,13 +134,17 @@ impl<'a> Gesprek<'a> {
                     }
                     opnieuw = None;
                 }
-                Daad::Uitgang('t') => match stand.beantwoord(&gegeven).take_while(|(w, _)| *w < v).last() {
-                    Some((vorige, _)) => opnieuw = Some(vorige),
-                    None => return Ok(Verder::Routes),
-                },
+                Daad::Uitgang('t') => {
+                    let vorige = stand.beantwoord(&gegeven).take_while(|(w, _)| *w < v).last();
+                    let Some((vorige, _)) = vorige else {
+                        onthouden.insert(id.to_owned(), gegeven);
+                        return Ok(Verder::Routes);
+                    };
+                    opnieuw = Some(vorige);
+                }
                 Daad::Uitgang('e') => opnieuw = self.kies_eerder(&gang, &gegeven)?.or(Some(v)),
                 Daad::Uitgang('w') => {
-                    meld(&format!("{}\n", gang.route.vragen.get(v).map_or("", |vraag| vraag.waarom.as_str())));
+                    zeg(gang.route.vragen.get(v).map_or("", |vraag| vraag.waarom.as_str()));
                 }
                 Daad::Uitgang('g') => self.gevaar(Some(&gang))?,
                 _ if self.stop()? => return Ok(Verder::Einde(Einde::Niets)),
@@ -188,10 +205,25 @@ impl<'a> Gesprek<'a> {
             && let Some(soort) = soorten.get(n)
         {
             let gegeven = routes::bij_gevaar(&gang, soort)?;
-            // No pager: what to do now must stand on the screen at once.
             let toonbaar = Toonbaar::new(&gang, &gegeven, self.corpus, klok::vandaag());
-            self.plan.toon_direct(&toonbaar.blad())?;
-            meld("Uw antwoorden zijn er nog.\n");
+            self.lees(&self.plan.tekst(&toonbaar.blad()))?;
+            zeg("Uw antwoorden zijn er nog.");
+        }
+        Ok(())
+    }
+
+    /// A page in pieces as high as the screen: what to do now stands on top, and must not scroll away.
+    fn lees(&self, tekst: &str) -> Result<(), Afgebroken> {
+        let regels: Vec<&str> = tekst.lines().collect();
+        let past = scherm::hoogte().map_or(regels.len(), |hoogte| hoogte.saturating_sub(MENU_HOOG));
+        let uitgangen = [('v', "verder lezen"), ('t', "terug naar de vragen")];
+        let menu = Menu { kop: "", vraag: "", keuzes: &[], begin: 0, uitgangen: &uitgangen };
+        let mut stukken = regels.chunks(past.max(1)).peekable();
+        while let Some(stuk) = stukken.next() {
+            self.plan.uitvoer.data(&(stuk.join("\n") + "\n"))?;
+            if stukken.peek().is_some() && !matches!(menu.vraag(self.wijze)?, Daad::Uitgang('v') | Daad::Keuze(_)) {
+                break;
+            }
         }
         Ok(())
     }
@@ -203,11 +235,11 @@ impl<'a> Gesprek<'a> {
         Ok(menu.vraag(self.wijze)? == Daad::Keuze(1))
     }
 
-    /// The plan, and what to do with it.
-    fn slot(&self, gang: &Gang<'_>, gegeven: &Gegeven) -> Result<Slot, Afgebroken> {
-        toon(gang, gegeven, self.corpus, self.plan)?;
+    /// The plan, and what to do with it; the question to ask again, or none.
+    fn slot(&self, gang: &Gang<'_>, gegeven: &Gegeven, over: &mut bool) -> Result<Option<usize>, Afgebroken> {
+        toon(gang, gegeven, self.corpus, &self.plan)?;
         if let Some(pad) = &self.args.bewaar {
-            bewaar_in(pad, gang, gegeven, self.corpus, self.args.overschrijf)?;
+            *over |= self.bewaar_als(pad, gang, gegeven, *over);
         }
         let keuzes: Vec<String> = [
             "Klaar",
@@ -227,35 +259,49 @@ impl<'a> Gesprek<'a> {
                 uitgangen: &[TERUG, EERDER, GEVAAR, STOP],
             };
             match menu.vraag(self.wijze)? {
-                Daad::Keuze(1) => self.bewaar(gang, gegeven)?,
+                Daad::Keuze(1) => self.vraag_en_bewaar(gang, gegeven)?,
                 Daad::Keuze(2) => {
                     let toonbaar = Toonbaar::new(gang, gegeven, self.corpus, klok::vandaag());
                     self.plan.toon_als_tekst(&toonbaar.blad())?;
                 }
                 Daad::Keuze(3) => self.naar_kaart(gang, gegeven)?,
                 Daad::Keuze(4) => {
-                    toon(gang, gegeven, self.corpus, self.plan)?;
+                    toon(gang, gegeven, self.corpus, &self.plan)?;
                 }
-                Daad::Uitgang('t') => return Ok(Slot::Terug),
-                Daad::Uitgang('e') => return Ok(Slot::Eerder),
+                Daad::Uitgang('t') => {
+                    if let Some((v, _)) = gang.stand(gegeven).beantwoord(gegeven).last() {
+                        return Ok(Some(v));
+                    }
+                }
+                Daad::Uitgang('e') => {
+                    if let Some(v) = self.kies_eerder(gang, gegeven)? {
+                        return Ok(Some(v));
+                    }
+                }
                 Daad::Uitgang('g') => self.gevaar(Some(gang))?,
-                _ => return Ok(Slot::Klaar),
+                Daad::Esc if !self.stop()? => {}
+                _ => return Ok(None),
             }
         }
     }
 
-    fn bewaar(&self, gang: &Gang<'_>, gegeven: &Gegeven) -> Result<(), Afgebroken> {
-        meld(GEEN_NAAM);
-        let naam = vraag_tekst("Naam van het bestand (eindigt op .md, .txt, .json of .toml)", self.wijze)?;
-        if naam.trim().is_empty() {
-            return Ok(());
-        }
-        let toonbaar = Toonbaar::new(gang, gegeven, self.corpus, klok::vandaag());
-        // A wrong name must not cost somebody the plan.
-        if let Err(Afgebroken(melding)) = bewaar::bewaar(std::path::Path::new(naam.trim()), &toonbaar, false) {
-            meld(&format!("{}\n", melding.replace(", of geef --overschrijf", "")));
+    fn vraag_en_bewaar(&self, gang: &Gang<'_>, gegeven: &Gegeven) -> Result<(), Afgebroken> {
+        zeg(GEEN_NAAM);
+        zeg("De naam eindigt op .md, .txt, .json of .toml. Leeg: terug.");
+        let naam = vraag_tekst("Bestand", self.wijze)?;
+        if !naam.trim().is_empty() {
+            self.bewaar_als(Path::new(naam.trim()), gang, gegeven, false);
         }
         Ok(())
+    }
+
+    /// Saves, and tells why when it cannot: a wrong name must not cost somebody the plan.
+    fn bewaar_als(&self, pad: &Path, gang: &Gang<'_>, gegeven: &Gegeven, over: bool) -> bool {
+        let gelukt = bewaar_in(pad, gang, gegeven, self.corpus, over);
+        if let Err(Afgebroken(melding)) = &gelukt {
+            zeg(&melding.replace(", of geef --overschrijf", ""));
+        }
+        gelukt.is_ok()
     }
 
     fn naar_kaart(&self, gang: &Gang<'_>, gegeven: &Gegeven) -> Result<(), Afgebroken> {
@@ -273,12 +319,7 @@ impl<'a> Gesprek<'a> {
     }
 }
 
-/// What is wanted after the plan.
-enum Slot {
-    /// Back to the last question.
-    Terug,
-    /// To any earlier question.
-    Eerder,
-    /// Nothing more.
-    Klaar,
+/// Says something between the questions, without words that are cut at the edge of the screen.
+fn zeg(tekst: &str) {
+    meld(&in_regels(tekst));
 }

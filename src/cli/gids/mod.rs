@@ -12,7 +12,7 @@ use std::path::Path;
 use soeverein_core::gids::{GEVAAR_ROUTE, Gang, Gegeven, teken};
 use soeverein_core::store::Corpus;
 
-use crate::edge::afsluiten::{Einde, Uitkomst};
+use crate::edge::afsluiten::{Afgebroken, Einde, Uitkomst, kort, meld};
 use crate::edge::klok;
 use crate::render::json::{self, GidsUit};
 use crate::render::plan::Toonbaar;
@@ -57,53 +57,65 @@ const HOE: &str = "De vragen kunnen hier niet worden gesteld. Doe het zo:\n  \
 
 fn zonder_route(invoer: &Invoer, args: &GidsArgs, corpus: &Corpus, plan: &Plan) -> Uitkomst {
     if let Some((vraag, _)) = invoer.antwoorden.first() {
-        return Err(format!(
-            "Kies eerst een route; dan pas kan '{vraag}' worden beantwoord. Bijvoorbeeld: --antwoord route=balie"
-        )
-        .into());
+        return Err(eerst_een_route(vraag));
     }
     if plan.json() {
+        if args.bewaar.is_some() {
+            return Err("Er is nog geen plan om te bewaren. Kies eerst een route, zoals: gids balie".into());
+        }
         plan.uitvoer.data(&json::schrijf(&GidsUit::zonder_route(routes::vraag(corpus))))?;
         return Ok(Einde::Gevonden);
     }
     if plan.gesprek { Gesprek::new(corpus, plan, args).vanaf_het_begin() } else { Err(HOE.into()) }
 }
 
+fn eerst_een_route(vraag: &str) -> Afgebroken {
+    let vraag = kort(vraag);
+    format!("Kies eerst een route; dan pas kan '{vraag}' worden beantwoord. Bijvoorbeeld: --antwoord route=balie")
+        .into()
+}
+
 fn met_route(route: &str, invoer: &Invoer, args: &GidsArgs, corpus: &Corpus, plan: &Plan) -> Uitkomst {
     let pakket = Pakket::new(route, corpus)?;
     let gang = pakket.gang()?;
+    let gegeven = invoer.gegeven(&gang)?;
     if let Some(tekening) = args.schema {
         plan.uitvoer.data(&teken(&gang, tekening))?;
         return Ok(Einde::Gevonden);
     }
-    let gegeven = invoer.gegeven(&gang)?;
     if invoer.antwoorden.is_empty() && !plan.json() {
         return if plan.gesprek { Gesprek::new(corpus, plan, args).met_route(route) } else { Err(HOE.into()) };
     }
+    let bewaard = bewaar_op_verzoek(args, &gang, &gegeven, corpus)?;
     toon(&gang, &gegeven, corpus, plan)?;
-    bewaar_op_verzoek(args, &gang, &gegeven, corpus)
+    Ok(klaar(bewaard))
 }
 
-/// The plan of a danger exit. Answers that were given are kept, and told with it.
+/// The plan of a danger exit. Answers that were given are held against their route as ever, and JSON keeps them.
 fn bij_gevaar(gevaar: &str, invoer: &Invoer, args: &GidsArgs, corpus: &Corpus, plan: &Plan) -> Uitkomst {
     let pakket = Pakket::new(GEVAAR_ROUTE, corpus)?;
     let gang = pakket.gang()?;
     let gegeven = routes::bij_gevaar(&gang, gevaar)?;
-    if !plan.json() {
-        toon(&gang, &gegeven, corpus, plan)?;
-        return bewaar_op_verzoek(args, &gang, &gegeven, corpus);
-    }
     let mut uit = GidsUit::van(&Toonbaar::new(&gang, &gegeven, corpus, klok::vandaag()));
     uit.gevaar = Some(gevaar.to_owned());
     uit.antwoorden.clear();
-    if let Some(route) = &invoer.route {
-        let pakket = Pakket::new(route, corpus)?;
-        let gang = pakket.gang()?;
-        uit.antwoorden = json::antwoorden(&gang, &invoer.gegeven(&gang)?);
-        uit.route = Some(route.clone());
+    match (&invoer.route, invoer.antwoorden.first()) {
+        (Some(route), _) => {
+            let pakket = Pakket::new(route, corpus)?;
+            let gang = pakket.gang()?;
+            uit.antwoorden = json::antwoorden(&gang, &invoer.gegeven(&gang)?);
+            uit.route = Some(route.clone());
+        }
+        (None, Some((vraag, _))) => return Err(eerst_een_route(vraag)),
+        (None, None) => {}
     }
-    plan.uitvoer.data(&json::schrijf(&uit))?;
-    bewaar_op_verzoek(args, &gang, &gegeven, corpus)
+    let bewaard = bewaar_op_verzoek(args, &gang, &gegeven, corpus)?;
+    if plan.json() {
+        plan.uitvoer.data(&json::schrijf(&uit))?;
+    } else {
+        toon(&gang, &gegeven, corpus, plan)?;
+    }
+    Ok(klaar(bewaard))
 }
 
 fn toon(gang: &Gang<'_>, gegeven: &Gegeven, corpus: &Corpus, plan: &Plan) -> Uitkomst {
@@ -116,11 +128,23 @@ fn toon(gang: &Gang<'_>, gegeven: &Gegeven, corpus: &Corpus, plan: &Plan) -> Uit
     Ok(Einde::Gevonden)
 }
 
-fn bewaar_op_verzoek(args: &GidsArgs, gang: &Gang<'_>, gegeven: &Gegeven, corpus: &Corpus) -> Uitkomst {
-    if let Some(pad) = &args.bewaar {
-        bewaar_in(pad, gang, gegeven, corpus, args.overschrijf)?;
+/// Saves before anything is shown: a run that cannot do all it was asked does nothing. Gives what is to be said of it.
+fn bewaar_op_verzoek(
+    args: &GidsArgs,
+    gang: &Gang<'_>,
+    gegeven: &Gegeven,
+    corpus: &Corpus,
+) -> Result<Option<String>, Afgebroken> {
+    let toonbaar = || Toonbaar::new(gang, gegeven, corpus, klok::vandaag());
+    args.bewaar.as_ref().map(|pad| bewaar::schrijf(pad, &toonbaar(), args.overschrijf)).transpose()
+}
+
+/// The end of a run; where the plan was saved is said below it.
+fn klaar(bewaard: Option<String>) -> Einde {
+    if let Some(melding) = bewaard {
+        meld(&melding);
     }
-    Ok(Einde::Gevonden)
+    Einde::Gevonden
 }
 
 fn bewaar_in(pad: &Path, gang: &Gang<'_>, gegeven: &Gegeven, corpus: &Corpus, over: bool) -> Uitkomst {

@@ -7,14 +7,14 @@ use soeverein_core::store::Corpus;
 
 use crate::cli::args::GidsArgs;
 use crate::cli::plan::Plan;
-use crate::edge::afsluiten::{Einde, Uitkomst};
+use crate::edge::afsluiten::{Uitkomst, kort};
 use crate::edge::klok;
 use crate::render::json::{self, BewaardUit, GidsUit, OpnieuwUit};
 use crate::render::plan::Toonbaar;
 use crate::render::{Blad, Blok, Inline, Punt};
 
 use super::routes::Pakket;
-use super::{bewaar, bewaar_op_verzoek};
+use super::{bewaar, bewaar_op_verzoek, invoer, klaar};
 
 /// Makes the plan again and says what changed since it was saved.
 pub(super) fn run(pad: &Path, args: &GidsArgs, corpus: &Corpus, plan: &Plan) -> Uitkomst {
@@ -25,7 +25,8 @@ pub(super) fn run(pad: &Path, args: &GidsArgs, corpus: &Corpus, plan: &Plan) -> 
     let (gegeven, fouten) = gang.geef_wat_past(antwoorden);
     let toonbaar = Toonbaar::new(&gang, &gegeven, corpus, klok::vandaag());
     let verschil = vergelijk(&toen.regels, &toonbaar.plan.te_bewaren());
-    let fouten: Vec<String> = fouten.iter().map(ToString::to_string).collect();
+    let fouten: Vec<String> = fouten.into_iter().map(invoer::melding).collect();
+    let bewaard = bewaar_op_verzoek(args, &gang, &gegeven, corpus)?;
     if plan.json() {
         let regels = |regels: &[Bewaarderegel]| regels.iter().map(BewaardUit::from).collect();
         plan.uitvoer.data(&json::schrijf(&OpnieuwUit {
@@ -37,12 +38,11 @@ pub(super) fn run(pad: &Path, args: &GidsArgs, corpus: &Corpus, plan: &Plan) -> 
             anders: verschil.anders.iter().map(|(oud, _)| BewaardUit::from(oud)).collect(),
         }))?;
     } else {
-        let mut blad = blad(&toen.corpus, &fouten, &verschil);
+        let mut blad = blad(&kort(&toen.corpus), &fouten, &verschil);
         blad.0.extend(toonbaar.blad().0);
         plan.toon(&blad)?;
     }
-    bewaar_op_verzoek(args, &gang, &gegeven, corpus)?;
-    Ok(Einde::Gevonden)
+    Ok(klaar(bewaard))
 }
 
 fn blad(corpus_toen: &str, fouten: &[String], verschil: &Verschil) -> Blad {

@@ -9,7 +9,7 @@ use soeverein_core::store::{Corpus, Kop};
 use soeverein_core::woordafstand::lijkt_op;
 
 use crate::cli::plan::Plan;
-use crate::edge::afsluiten::{Afgebroken, Einde, Uitkomst};
+use crate::edge::afsluiten::{Afgebroken, Einde, Uitkomst, kort};
 use crate::render::json::{self, KaartUit, KeuzeUit, RoutesUit, VraagUit};
 use crate::render::{Blad, Inline, Punt};
 
@@ -59,8 +59,8 @@ pub(super) fn bij_gevaar(gang: &Gang<'_>, soort: &str) -> Result<Gegeven, Afgebr
     let vraag = gang.route.vragen.first().map_or("", |v| v.id.as_str());
     gang.geef([(vraag, soort)]).map_err(|_| {
         let soorten: Vec<&str> = gang.route.gevaar.0.iter().map(String::as_str).collect();
-        format!("'{soort}' is geen soort gevaar. Kies uit: {}. Acuut gevaar: ga weg en bel 112.", soorten.join(", "))
-            .into()
+        let (soort, soorten) = (kort(soort), soorten.join(", "));
+        format!("'{soort}' is geen soort gevaar. Kies uit: {soorten}. Acuut gevaar: ga weg en bel 112.").into()
     })
 }
 
@@ -122,5 +122,5 @@ fn onbekend(id: &str, corpus: &Corpus) -> Afgebroken {
         Some(beter) => format!("Bedoelde u '{beter}'?"),
         None => format!("Kies uit: {}.", ids.join(", ")),
     };
-    format!("Er is geen route '{}'. {rest}", crate::edge::afsluiten::kort(id)).into()
+    format!("Er is geen route '{}'. {rest}", kort(id)).into()
 }

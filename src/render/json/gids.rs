@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use serde::Serialize;
-use soeverein_core::gids::{Bewaarderegel, Gang, Plan, Planregel, Vak};
+use soeverein_core::gids::{Bewaarderegel, Gang, Gevraagd, Plan, Planregel, Vak};
 use soeverein_core::model::{Kaart, zonder_merken};
 
 use super::SCHEMA;
@@ -203,13 +203,14 @@ pub(crate) fn antwoorden(gang: &Gang<'_>, gegeven: &[Option<usize>]) -> BTreeMap
 fn volgende_vraag(toonbaar: &Toonbaar<'_>) -> Option<VraagUit> {
     let Toonbaar { gang, gegeven, .. } = toonbaar;
     let stand = gang.stand(gegeven);
-    let vraag = gang.route.vragen.get(stand.volgende?)?;
+    let volgende = stand.volgende?;
+    let vraag = gang.route.vragen.get(volgende)?;
     Some(VraagUit {
         id: vraag.id.clone(),
         tekst: vraag.tekst.clone(),
         waarom: vraag.waarom.clone(),
         // The choice of the route was the first question.
-        nummer: stand.beantwoord(gegeven).count() + 2,
+        nummer: stand.gevraagd.iter().take(volgende).filter(|g| **g == Gevraagd::Ja).count() + 2,
         ten_hoogste: gang.hoogstens(gegeven),
         keuzes: vraag.keuzes.iter().map(|k| KeuzeUit { id: k.id.clone(), tekst: k.tekst.clone() }).collect(),
     })
