@@ -258,8 +258,8 @@ mod tests {
                 toetsen.iter().map(|toets| menu.na(toets, &mut plek)).last().flatten()
             };
             let [nul, een, drie] = ['0', '1', '3'].map(Key::Char);
-            assert_eq!(druk(&[drie.clone()]), Some(Daad::Keuze(2)));
-            assert_eq!(druk(&[een.clone()]), None);
+            assert_eq!(druk(std::slice::from_ref(&drie)), Some(Daad::Keuze(2)));
+            assert_eq!(druk(std::slice::from_ref(&een)), None);
             assert_eq!(druk(&[een.clone(), Key::Enter]), Some(Daad::Keuze(0)));
             assert_eq!(druk(&[een.clone(), nul.clone()]), Some(Daad::Keuze(9)));
             assert_eq!(druk(&[een.clone(), Key::ArrowDown, nul]), None);

@@ -18,7 +18,7 @@ herzien_voor = 2027-11-24
 kern = { tekst = "Kort." }
 "#;
 
-const ROUTE: &str = r##"
+const ROUTE: &str = r#"
 [[route]]
 id = "balie"
 titel = "Balie"
@@ -53,7 +53,7 @@ keuzes = [{ id = "ja", tekst = "Ja", brengt = ["waarden"] }, { id = "nee", tekst
 verhaal = "Hij filmt."
 antwoorden = ["wat=gewoon"]
 wel = ["filmt#een"]
-"##;
+"#;
 
 fn kaarten() -> BTreeMap<String, Kaart> {
     let stappen = ["een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen"];
