@@ -9,7 +9,7 @@ use soeverein_core::check::{Ernst, Melder, Stof, check};
 use soeverein_core::model::Stuk;
 use soeverein_core::read::{Bestand, Ondergrond, lees};
 use soeverein_core::report::{slotzin, toon_fout};
-use soeverein_core::store::pak;
+use soeverein_core::store::{Maat, pak};
 
 const DATA: &str = "data";
 /// The check on ids that `ids.txt` does not name yet.
@@ -64,7 +64,7 @@ fn compile() -> Result<(), String> {
     let stukken: Vec<Stuk> = ingelezen.stukken.iter().map(|g| g.stuk.clone()).collect();
     let uit = PathBuf::from(env::var_os("OUT_DIR").ok_or("OUT_DIR ontbreekt")?);
     let schrijf = |naam: &str, bytes: Vec<u8>| fs::write(uit.join(naam), bytes).map_err(|fout| fout.to_string());
-    schrijf("corpus.bin", pak(&stukken, info, &ingelezen.taal, &ingelezen.plaatsen))?;
+    schrijf("corpus.bin", pak(&stukken, info, &ingelezen.taal, &ingelezen.plaatsen, Maat::Klein))?;
     let json = serde_json::to_vec(&bronteksten).map_err(|fout| fout.to_string())?;
     schrijf("bronteksten.bin", miniz_oxide::deflate::compress_to_vec(&json, SMALLEST))
 }

@@ -20,7 +20,7 @@ use soeverein_core::check::{CHECKS, Ernst, Melder, Stof, check, nieuwe_ids};
 use soeverein_core::model::{CorpusInfo, Datum, Merk, Soort, Stuk, Taal, ontleed, zonder_merken};
 use soeverein_core::read::{Bestand, Ingelezen, Ondergrond, Plaatsen, lees};
 use soeverein_core::report::toon_fout;
-use soeverein_core::store::{Corpus, Kop, pak};
+use soeverein_core::store::{Corpus, Kop, Maat, pak};
 use soeverein_core::veilig::{veilig, veilig_json};
 
 /// The seeds are files of the repository, so a failing case is told whole and nothing has to be kept.
@@ -41,7 +41,7 @@ struct Pakket {
 
 impl Pakket {
     fn new(stukken: Vec<Stuk>, info: CorpusInfo, taal: Taal, plaatsen: Plaatsen) -> Self {
-        let bytes = pak(&stukken, &info, &taal, &plaatsen);
+        let bytes = pak(&stukken, &info, &taal, &plaatsen, Maat::Klein);
         Self { stukken, info, taal, plaatsen, bytes }
     }
 
@@ -426,7 +426,7 @@ fn the_real_corpus_has_no_fault_and_comes_back_whole() {
 /// Packing twice gives the same bytes: a build can be made again.
 #[test]
 fn the_same_stukken_give_the_same_bytes() {
-    let weer = pak(&KLEIN.stukken, &KLEIN.info, &KLEIN.taal, &KLEIN.plaatsen);
+    let weer = pak(&KLEIN.stukken, &KLEIN.info, &KLEIN.taal, &KLEIN.plaatsen, Maat::Klein);
     assert!(weer == KLEIN.bytes);
 }
 

@@ -9,7 +9,7 @@ use soeverein_core::check::{Ernst, Melder, Stof, check};
 use soeverein_core::model::{CorpusInfo, Soort, Stuk, Taal};
 use soeverein_core::read::{Ingelezen, Ondergrond, Plaatsen, lees};
 use soeverein_core::report::toon_fout;
-use soeverein_core::store::{Corpus, pak};
+use soeverein_core::store::{Corpus, Maat, pak};
 
 use super::afsluiten::{Afgebroken, meld};
 use super::corpus::meegeleverd;
@@ -71,7 +71,7 @@ fn voeg_samen(corpus: &Corpus, mappen: &[Map]) -> Result<Corpus, Afgebroken> {
             }
         }
     }
-    Corpus::open(Cow::Owned(pak(&stukken, &info, &taal, &plaatsen))).map_err(|fout| fout.to_string().into())
+    Corpus::open(Cow::Owned(pak(&stukken, &info, &taal, &plaatsen, Maat::Vlug))).map_err(|fout| fout.to_string().into())
 }
 
 /// Reads and checks one folder on top of what is there.

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::Vak;
-use super::lijn::{Betekenis, Kaarten, Lijn, betekenis};
+use super::lijn::{Betekenis, Kaarten, Lezing, Lijn};
 use crate::model::soorten::{Route, RouteKeuze, Voorwaarde};
 use crate::model::{Inhoud, Kaart};
 
@@ -53,7 +53,7 @@ impl<'k> Gang<'k> {
     /// Makes a route ready; `None` for a kaart of another soort.
     pub fn new(kaart: &'k Kaart, kaarten: &Kaarten<'_, 'k>) -> Option<Self> {
         let Inhoud::Route(route) = &kaart.inhoud else { return None };
-        let mut lezer = Lezer { kaarten, lijnen: Vec::new(), nummers: HashMap::new() };
+        let mut lezer = Lezer { lezing: Lezing::new(kaarten), lijnen: Vec::new(), nummers: HashMap::new() };
         let inbreng = route.vragen.iter().map(|vraag| vraag.keuzes.iter().map(|k| lezer.keuze(k)).collect()).collect();
         let altijd = lezer.altijd(&route.altijd.0);
         let voorwaarden: Vec<Genummerd> =
@@ -88,7 +88,7 @@ impl Inbreng<'_> {
 
 /// Resolves references and gives each line a number.
 struct Lezer<'f, 'k> {
-    kaarten: &'f Kaarten<'f, 'k>,
+    lezing: Lezing<'f, 'k>,
     lijnen: Vec<Lijn<'k>>,
     nummers: HashMap<(&'k str, &'static str, usize), usize>,
 }
@@ -100,7 +100,7 @@ impl<'k> Lezer<'_, 'k> {
         self.breng(&mut uit, &keuze.vandaag, Some(Vak::Vandaag));
         self.breng(&mut uit, &keuze.deze_week, Some(Vak::DezeWeek));
         for verwijzing in &keuze.trekt_in {
-            if let Ok(Betekenis::Regels(regels)) = betekenis(verwijzing, self.kaarten) {
+            if let Ok(Betekenis::Regels(regels)) = self.lezing.betekenis(verwijzing) {
                 uit.trekt_in.extend(regels.into_iter().map(|(_, lijn)| self.nummer(lijn)));
             }
         }
@@ -115,7 +115,7 @@ impl<'k> Lezer<'_, 'k> {
 
     fn breng(&mut self, uit: &mut Inbreng<'k>, verwijzingen: &[String], vast: Option<Vak>) {
         for verwijzing in verwijzingen {
-            match betekenis(verwijzing, self.kaarten) {
+            match self.lezing.betekenis(verwijzing) {
                 Ok(Betekenis::Regels(regels)) => {
                     uit.dilemmas.extend(self.dilemmas_van(verwijzing));
                     uit.regels.extend(regels.into_iter().map(|(vak, lijn)| (vast.unwrap_or(vak), self.nummer(lijn))));
@@ -128,8 +128,8 @@ impl<'k> Lezer<'_, 'k> {
 
     /// A situatie that is brought as a whole brings the dilemma's that it names.
     fn dilemmas_van(&self, verwijzing: &str) -> Vec<&'k Kaart> {
-        match (self.kaarten)(verwijzing).map(|k| &k.inhoud) {
-            Some(Inhoud::Situatie(s)) => s.dilemmas.0.iter().filter_map(|id| (self.kaarten)(id)).collect(),
+        match (self.lezing.kaarten)(verwijzing).map(|k| &k.inhoud) {
+            Some(Inhoud::Situatie(s)) => s.dilemmas.0.iter().filter_map(|id| (self.lezing.kaarten)(id)).collect(),
             _ => Vec::new(),
         }
     }

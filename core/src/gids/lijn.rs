@@ -1,5 +1,7 @@
 //! From a reference in a route to the lines it means: `kaart`, `kaart.deel` or `kaart#regel`.
 
+use std::collections::HashMap;
+
 use super::Vak;
 use crate::model::soorten::kaart_van;
 use crate::model::{Inhoud, Kaart, Zicht};
@@ -63,25 +65,43 @@ pub enum Verwijsfout {
 /// # Errors
 /// [`Verwijsfout`] where it means nothing.
 pub fn los_op<'k>(verwijzing: &str, kaarten: &Kaarten<'_, 'k>) -> Result<Vec<Lijn<'k>>, Verwijsfout> {
-    Ok(match betekenis(verwijzing, kaarten)? {
+    Ok(match Lezing::new(kaarten).betekenis(verwijzing)? {
         Betekenis::Regels(regels) => regels.into_iter().map(|(_, lijn)| lijn).collect(),
         Betekenis::Dilemma(_) => Vec::new(),
     })
 }
 
-/// What a reference means, with the places in a plan.
-pub(super) fn betekenis<'k>(verwijzing: &str, kaarten: &Kaarten<'_, 'k>) -> Result<Betekenis<'k>, Verwijsfout> {
-    let kaart = kaarten(kaart_van(verwijzing)).ok_or(Verwijsfout::GeenKaart)?;
-    let rest = verwijzing.get(kaart.hoofd.id.len()..).unwrap_or_default();
-    if rest.is_empty() && matches!(kaart.inhoud, Inhoud::Dilemma(_)) {
-        return Ok(Betekenis::Dilemma(kaart));
+/// Reads references. A route names a kaart many times: its lines are taken apart once.
+pub(super) struct Lezing<'f, 'k> {
+    pub(super) kaarten: &'f Kaarten<'f, 'k>,
+    lijnen: HashMap<&'k str, Vec<Lijn<'k>>>,
+}
+
+impl<'f, 'k> Lezing<'f, 'k> {
+    /// Nothing read yet.
+    pub(super) fn new(kaarten: &'f Kaarten<'f, 'k>) -> Self {
+        Self { kaarten, lijnen: HashMap::new() }
     }
+
+    /// What a reference means, with the places in a plan.
+    pub(super) fn betekenis(&mut self, verwijzing: &str) -> Result<Betekenis<'k>, Verwijsfout> {
+        let kaart = (self.kaarten)(kaart_van(verwijzing)).ok_or(Verwijsfout::GeenKaart)?;
+        let rest = verwijzing.get(kaart.hoofd.id.len()..).unwrap_or_default();
+        if rest.is_empty() && matches!(kaart.inhoud, Inhoud::Dilemma(_)) {
+            return Ok(Betekenis::Dilemma(kaart));
+        }
+        let alle = self.lijnen.entry(&kaart.hoofd.id).or_insert_with(|| lijnen(kaart));
+        kies(kaart, rest, alle)
+    }
+}
+
+fn kies<'k>(kaart: &'k Kaart, rest: &str, alle: &[Lijn<'k>]) -> Result<Betekenis<'k>, Verwijsfout> {
     let past = |lijn: &Lijn<'_>| match rest.split_at_checked(1) {
         Some(("#", id)) => lijn.zicht.id == Some(id),
         Some((".", deel)) => lijn.deel == deel,
         _ => true,
     };
-    let gevonden: Vec<Lijn<'k>> = lijnen(kaart).into_iter().filter(past).collect();
+    let gevonden: Vec<Lijn<'k>> = alle.iter().copied().filter(past).collect();
     if gevonden.is_empty() {
         return Err(if rest.starts_with('#') { Verwijsfout::GeenRegel } else { Verwijsfout::GeenDeel });
     }

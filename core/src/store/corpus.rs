@@ -9,9 +9,9 @@ use crate::model::{Bron, CorpusInfo, Feit, Kaart, Soort, Stuk, Taal};
 use crate::read::Plaatsen;
 use crate::search::{Index, Uitslag};
 
-use super::Kop;
 use super::pak::Teksten;
 use super::segment::{aantal, deel, lees_secties};
+use super::{Kop, pers};
 
 /// A packed corpus. Numbers of stukken run from 0 to [`Corpus::aantal`], in the order of the files.
 pub struct Corpus {
@@ -80,7 +80,7 @@ impl Corpus {
 
     /// A whole stuk.
     pub fn stuk(&self, nummer: u32) -> Option<Stuk> {
-        postcard::from_bytes(deel(self.sectie(3), nummer)?).ok()
+        postcard::from_bytes(&pers::lees(deel(self.sectie(3), nummer)?)?).ok()
     }
 
     /// The stuk with exactly this id.

@@ -7,8 +7,9 @@
 mod corpus;
 mod kop;
 mod pak;
+mod pers;
 mod segment;
 
 pub use corpus::{Corpus, KapotCorpus};
 pub use kop::Kop;
-pub use pak::pak;
+pub use pak::{Maat, pak};

@@ -4,12 +4,21 @@ use crate::model::{CorpusInfo, Kaart, Stuk, Taal, Waarde, zonder_merken};
 use crate::read::Plaatsen;
 use crate::search::{Document, build};
 
-use super::Kop;
 use super::segment::{schrijf_rij, schrijf_secties};
+use super::{Kop, pers};
+
+/// How the bodies of kaarten are packed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Maat {
+    /// As small as can be: for the program, which is built once and read often.
+    Klein,
+    /// As they are: for a corpus with additions, which is packed at each start.
+    Vlug,
+}
 
 /// Packs a checked corpus. Of two stukken with one id the later one wins, which is how an
 /// organisation's own kaart takes the place of a bundled one.
-pub fn pak(stukken: &[Stuk], info: &CorpusInfo, taal: &Taal, plaatsen: &Plaatsen) -> Vec<u8> {
+pub fn pak(stukken: &[Stuk], info: &CorpusInfo, taal: &Taal, plaatsen: &Plaatsen, maat: Maat) -> Vec<u8> {
     let mut laatste: Vec<(&str, usize)> = stukken.iter().enumerate().map(|(n, s)| (s.id(), n)).collect();
     // Stable order by id, later number last, so that dedup from the back keeps the later.
     laatste.sort_unstable();
@@ -23,7 +32,7 @@ pub fn pak(stukken: &[Stuk], info: &CorpusInfo, taal: &Taal, plaatsen: &Plaatsen
         ids(&stukken),
         stukken.iter().map(|s| s.soort().nummer()).collect(),
         schrijf_rij(&stukken.iter().map(|s| bytes(&Kop::van(s).kort())).collect::<Vec<_>>()),
-        schrijf_rij(&stukken.iter().map(bytes).collect::<Vec<_>>()),
+        schrijf_rij(&stukken.iter().map(|s| romp(s, maat)).collect::<Vec<_>>()),
         index(&stukken, taal),
         bytes(info),
         bytes(taal),
@@ -34,6 +43,12 @@ pub fn pak(stukken: &[Stuk], info: &CorpusInfo, taal: &Taal, plaatsen: &Plaatsen
 /// Writing to memory cannot fail for our types; an empty segment would be refused when read.
 fn bytes<T: serde::Serialize>(waarde: &T) -> Vec<u8> {
     postcard::to_stdvec(waarde).unwrap_or_default()
+}
+
+/// A whole stuk; of a kaart, which is large, deflated where that is asked. Feiten and bronnen are too short to gain by it.
+fn romp(stuk: &Stuk, maat: Maat) -> Vec<u8> {
+    let bytes = bytes(stuk);
+    if maat == Maat::Klein && stuk.kaart().is_some() { pers::pers(&bytes) } else { pers::los(bytes) }
 }
 
 /// Ids in order, each followed by the number of its stuk: a row to search by halves.

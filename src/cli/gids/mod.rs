@@ -76,7 +76,7 @@ fn eerst_een_route(vraag: &str) -> Afgebroken {
 }
 
 fn met_route(route: &str, invoer: &Invoer, args: &GidsArgs, corpus: &Corpus, plan: &Plan) -> Uitkomst {
-    let pakket = Pakket::new(route, corpus)?;
+    let pakket = Pakket::voor(route, corpus, &invoer.antwoorden)?;
     let gang = pakket.gang()?;
     let gegeven = invoer.gegeven(&gang)?;
     if let Some(tekening) = args.schema {
@@ -101,7 +101,7 @@ fn bij_gevaar(gevaar: &str, invoer: &Invoer, args: &GidsArgs, corpus: &Corpus, p
     uit.antwoorden.clear();
     match (&invoer.route, invoer.antwoorden.first()) {
         (Some(route), _) => {
-            let pakket = Pakket::new(route, corpus)?;
+            let pakket = Pakket::voor(route, corpus, &invoer.antwoorden)?;
             let gang = pakket.gang()?;
             uit.antwoorden = json::antwoorden(&gang, &invoer.gegeven(&gang)?);
             uit.route = Some(route.clone());

@@ -19,7 +19,7 @@ use super::{bewaar, bewaar_op_verzoek, invoer, klaar};
 /// Makes the plan again and says what changed since it was saved.
 pub(super) fn run(pad: &Path, args: &GidsArgs, corpus: &Corpus, plan: &Plan) -> Uitkomst {
     let toen = bewaar::lees(pad)?;
-    let pakket = Pakket::new(&toen.route, corpus)?;
+    let pakket = Pakket::voor(&toen.route, corpus, &toen.antwoorden)?;
     let gang = pakket.gang()?;
     let antwoorden = toen.antwoorden.iter().map(|(vraag, keuze)| (vraag.as_str(), keuze.as_str()));
     let (gegeven, fouten) = gang.geef_wat_past(antwoorden);

@@ -20,28 +20,32 @@ pub(super) struct Pakket {
 }
 
 impl Pakket {
-    /// Takes a route by its id.
+    /// Takes a route by its id, with all that any of its answers can bring.
     pub(super) fn new(id: &str, corpus: &Corpus) -> Result<Self, Afgebroken> {
-        let route = corpus.kaart(id).filter(|k| k.soort() == Soort::Route).ok_or_else(|| onbekend(id, corpus))?;
+        Self::met(id, corpus, &|_, _| true)
+    }
+
+    /// Takes a route with only what these answers bring: unpacking kaarten is most of the work of a script.
+    pub(super) fn voor(id: &str, corpus: &Corpus, antwoorden: &[(String, String)]) -> Result<Self, Afgebroken> {
+        Self::met(id, corpus, &|vraag, keuze| antwoorden.iter().any(|(v, k)| v == vraag && k == keuze))
+    }
+
+    fn met(id: &str, corpus: &Corpus, gegeven: &dyn Fn(&str, &str) -> bool) -> Result<Self, Afgebroken> {
+        let route = corpus.kaart(id).ok_or_else(|| onbekend(id, corpus))?;
+        let Inhoud::Route(inhoud) = &route.inhoud else { return Err(onbekend(id, corpus)) };
+        let keuzes = inhoud.vragen.iter().flat_map(|vraag| vraag.keuzes.iter().map(move |k| (&vraag.id, k)));
+        let gekozen = keuzes.filter(|(vraag, keuze)| gegeven(vraag, &keuze.id));
+        let verwijzingen = gekozen.flat_map(|(_, keuze)| keuze.lijsten()).flat_map(|(_, lijst)| lijst);
         let mut kaarten = BTreeMap::new();
-        let mut haal = |id: &str| {
-            if !kaarten.contains_key(id)
-                && let Some(kaart) = corpus.kaart(id)
-            {
-                kaarten.insert(id.to_owned(), kaart);
+        for id in verwijzingen.chain(&inhoud.altijd.0).map(|verwijzing| kaart_van(verwijzing)) {
+            if !kaarten.contains_key(id) {
+                kaarten.extend(corpus.kaart(id).map(|kaart| (id.to_owned(), kaart)));
             }
-        };
-        for (verwijzing, _) in route.inhoud.losse_verwijzingen() {
-            haal(kaart_van(&verwijzing));
         }
-        let dilemmas: Vec<String> = kaarten
-            .values()
-            .filter_map(|k| if let Inhoud::Situatie(s) = &k.inhoud { Some(s.dilemmas.0.clone()) } else { None })
-            .flatten()
-            .collect();
+        let dilemmas: Vec<String> = kaarten.values().flat_map(dilemmas_van).cloned().collect();
         for id in dilemmas {
-            if let Some(kaart) = corpus.kaart(&id) {
-                kaarten.entry(id).or_insert(kaart);
+            if !kaarten.contains_key(&id) {
+                kaarten.extend(corpus.kaart(&id).map(|kaart| (id, kaart)));
             }
         }
         Ok(Self { route, kaarten })
@@ -51,6 +55,13 @@ impl Pakket {
     pub(super) fn gang(&self) -> Result<Gang<'_>, Afgebroken> {
         Gang::new(&self.route, &|id| self.kaarten.get(id))
             .ok_or_else(|| format!("'{}' is geen route.", self.route.hoofd.id).into())
+    }
+}
+
+fn dilemmas_van(kaart: &Kaart) -> &[String] {
+    match &kaart.inhoud {
+        Inhoud::Situatie(situatie) => &situatie.dilemmas.0,
+        _ => &[],
     }
 }
 
