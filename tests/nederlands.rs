@@ -65,6 +65,7 @@ const TOEGESTAAN: &[(&str, &str)] = &[
     // The English spelling that fingers know, where the help or a suggestion names it as an option.
     ("--help", "an option that may be typed"),
     ("--version", "an option that may be typed"),
+    ("help ik u", "Dutch, of helpen: a sentence of the corpus"),
 ];
 
 /// Each English word in the text, with the line that it stands in.
