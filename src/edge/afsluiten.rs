@@ -2,7 +2,9 @@
 
 use std::io::{self, Write};
 use std::process::ExitCode;
+use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::{Duration, Instant};
 
 use soeverein_core::veilig::veilig;
 
@@ -89,7 +91,7 @@ pub(crate) fn bewaak_onderbreking(getekend: bool) {
     let instelling = Instelling::nu();
     // Without a handler (it can be refused only when another is set) Ctrl-C still ends the program.
     let _ = ctrlc::set_handler(move || {
-        if !PAGER.load(Ordering::Relaxed) {
+        if !voor_pager() {
             instelling.herstel();
             onderbroken();
         }
@@ -100,9 +102,22 @@ pub(crate) fn bewaak_onderbreking(getekend: bool) {
 pub(crate) fn tijdens_pager<T>(doe: impl FnOnce() -> T) -> T {
     PAGER.store(true, Ordering::Relaxed);
     let gedaan = doe();
+    if let Ok(mut einde) = PAGER_EINDE.lock() {
+        *einde = Some(Instant::now());
+    }
     PAGER.store(false, Ordering::Relaxed);
     gedaan
 }
+
+/// Was a Ctrl-C of this moment for the pager? One that ended it may reach us when it is already gone.
+fn voor_pager() -> bool {
+    let net_voorbij = || PAGER_EINDE.lock().is_ok_and(|einde| einde.is_some_and(|e| e.elapsed() < NA_PAGER));
+    PAGER.load(Ordering::Relaxed) || net_voorbij()
+}
+
+/// Longer than a signal takes on a busy machine, shorter than somebody takes to press again.
+const NA_PAGER: Duration = Duration::from_millis(400);
+static PAGER_EINDE: Mutex<Option<Instant>> = Mutex::new(None);
 
 /// Is something drawn, with the cursor hidden? Plain lines get no code at all.
 static GETEKEND: AtomicBool = AtomicBool::new(false);

@@ -29,6 +29,9 @@ tekst = "Koffie helpt."
 tekst = "De pot is leeg."
 "#;
 
+/// The code of a kaart that takes the place of a bundled one, which a whole corpus has not.
+pub(crate) const VERVANGEN: &str = "K088";
+
 /// The id of a bundled kaart of the soort wijsheid.
 pub(crate) fn meegeleverd() -> String {
     let uit = opdracht(["lijst", "wijsheid", "--json"]).draai();
@@ -62,7 +65,9 @@ fn a_kaart_of_its_own_is_accepted() {
 
 #[test]
 fn a_kaart_in_the_place_of_a_bundled_one_is_accepted() {
-    assert_eq!(vind(&KAART.replace("eigen-koffie", &meegeleverd())), GOED);
+    let (einde, meldingen) = vind(&KAART.replace("eigen-koffie", &meegeleverd()));
+    // Routes may name lines that it does not have; that is told, and it takes its place all the same.
+    assert!(einde == 0 && meldingen.iter().all(|(code, _)| code == VERVANGEN), "{meldingen:?}");
 }
 
 #[test]
@@ -165,4 +170,17 @@ fn an_empty_folder_is_no_fault() {
 fn a_bundled_route_is_replaced_and_never_appended_to() {
     let (einde, meldingen) = vind("[[aanvulling]]\nid = \"balie\"\naltijd = [\"houd-het-gesprek-bij-de-zaak.doe\"]\n");
     assert_eq!((einde, meldingen), (1, vec![("K020".to_owned(), Ernst::Fout)]));
+}
+
+/// A plan must not lose a line without a word.
+#[test]
+fn a_replaced_kaart_without_a_line_of_a_route_is_told() {
+    let kaart = KAART.replace("eigen-koffie", "houd-het-gesprek-bij-de-zaak");
+    let uit = map_met(&kaart).controleer();
+    let meldingen = Melding::alle(&uit);
+    assert_eq!(uit.code, 0, "{uit}");
+    assert!(meldingen.iter().any(|m| m.code == VERVANGEN && m.ernst == Ernst::Waarschuwing), "{uit}");
+    let regel = map_met(&kaart).regel_van("onze-kaarten.toml", "id = \"houd-het-gesprek-bij-de-zaak\"");
+    assert!(meldingen.iter().filter(|m| m.code == VERVANGEN).all(|m| m.regel == regel), "{uit}");
+    assert!(!Melding::alle(&map_met(KAART).controleer()).iter().any(|m| m.code == VERVANGEN));
 }

@@ -9,7 +9,8 @@ use crate::steun::{Uitkomst, opdracht};
 use crate::zaak::*;
 
 /// The codes that no replacement in a text can bring about: their cases are made otherwise.
-const ZONDER_ZAAK: &[&str] = &[crate::lezen::ONLEESBAAR, crate::lezen::ONTBREEKT, crate::routes::TE_LANG];
+const ZONDER_ZAAK: &[&str] =
+    &[crate::lezen::ONLEESBAAR, crate::lezen::ONTBREEKT, crate::routes::TE_LANG, crate::aanvulling::VERVANGEN];
 
 fn rapport(bestand: &str, zoek: &str, door: &str) -> (Akker, Uitkomst) {
     let akker = Akker::nieuw(Vorm::Gewoon);

@@ -69,6 +69,7 @@ mod k084;
 mod k085;
 mod k086;
 mod k087;
+mod k088;
 mod stof;
 mod taalhulp;
 mod wandeling;
@@ -89,7 +90,7 @@ checks! {
     k050 k051 k052 k053
     k060 k061 k062 k063 k064 k065
     k070 k071 k072 k073 k074 k075 k076 k077 k078 k079
-    k080 k081 k082 k083 k084 k085 k086 k087
+    k080 k081 k082 k083 k084 k085 k086 k087 k088
 }
 
 /// Runs every check that looks at the corpus as a whole; the melder already holds what reading found.

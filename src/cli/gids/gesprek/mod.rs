@@ -1,10 +1,13 @@
 //! The interview: asks the questions of the engine one by one, with a way back, a way out and a way to safety at each.
-//! It keeps answers and nothing else; what they mean is left to the engine.
+//! It keeps answers and nothing else; what they mean is left to the engine. The way to safety and what comes after the
+//! last question stand in files of their own.
+
+mod gevaar;
+mod slot;
 
 use std::collections::BTreeMap;
-use std::path::Path;
 
-use soeverein_core::gids::{GEVAAR_ROUTE, Gang, Gegeven, Gevraagd};
+use soeverein_core::gids::{Gang, Gegeven, Gevraagd};
 use soeverein_core::store::Corpus;
 
 use crate::cli::args::{GidsArgs, ZoekArgs};
@@ -13,20 +16,15 @@ use crate::cli::zoek;
 use crate::edge::afsluiten::{Afgebroken, Einde, Uitkomst, bewaak_onderbreking, meld};
 use crate::edge::keuze::vraag_tekst;
 use crate::edge::menu::{Daad, Menu, Wijze, in_regels};
-use crate::edge::{klok, scherm};
-use crate::render::kaart::{Wens, blad as kaartblad};
-use crate::render::plan::{GEEN_NAAM, Toonbaar};
+use crate::edge::scherm;
 
 use super::routes::{self, Pakket};
-use super::{bewaar_in, toon};
 
 const TERUG: (char, &str) = ('t', "terug");
 const EERDER: (char, &str) = ('e', "eerder antwoord wijzigen");
 const WAAROM: (char, &str) = ('w', "waarom deze vraag?");
 const GEVAAR: (char, &str) = ('g', "gevaar of nood");
 const STOP: (char, &str) = ('s', "stoppen");
-/// Rows that a piece of a page leaves for the question below it.
-const MENU_HOOG: usize = 4;
 
 /// An interview at a terminal.
 pub(super) struct Gesprek<'a> {
@@ -184,138 +182,11 @@ impl<'a> Gesprek<'a> {
         })
     }
 
-    /// The danger exits, in the order of the route; afterwards the interview goes on with its answers.
-    fn gevaar(&self, van: Option<&Gang<'_>>) -> Result<(), Afgebroken> {
-        let pakket = Pakket::new(GEVAAR_ROUTE, self.corpus)?;
-        let gang = pakket.gang()?;
-        let soorten = &van.unwrap_or(&gang).route.gevaar.0;
-        let titel = |id: &String| {
-            let keuzes = gang.route.vragen.iter().flat_map(|v| &v.keuzes);
-            keuzes.into_iter().find(|k| k.id == *id).map_or_else(|| id.clone(), |k| k.tekst.clone())
-        };
-        let keuzes: Vec<String> = soorten.iter().map(titel).collect();
-        let menu = Menu {
-            kop: "Acuut gevaar: ga weg en bel 112.",
-            vraag: "Wat is er?",
-            keuzes: &keuzes,
-            begin: 0,
-            uitgangen: &[TERUG],
-        };
-        if let Daad::Keuze(n) = menu.vraag(self.wijze)?
-            && let Some(soort) = soorten.get(n)
-        {
-            let gegeven = routes::bij_gevaar(&gang, soort)?;
-            let toonbaar = Toonbaar::new(&gang, &gegeven, self.corpus, klok::vandaag());
-            self.lees(&self.plan.tekst(&toonbaar.blad()))?;
-            zeg("Uw antwoorden zijn er nog.");
-        }
-        Ok(())
-    }
-
-    /// A page in pieces as high as the screen: what to do now stands on top, and must not scroll away.
-    fn lees(&self, tekst: &str) -> Result<(), Afgebroken> {
-        let regels: Vec<&str> = tekst.lines().collect();
-        let past = scherm::hoogte().map_or(regels.len(), |hoogte| hoogte.saturating_sub(MENU_HOOG));
-        let uitgangen = [('v', "verder lezen"), ('t', "terug naar de vragen")];
-        let menu = Menu { kop: "", vraag: "", keuzes: &[], begin: 0, uitgangen: &uitgangen };
-        let mut stukken = regels.chunks(past.max(1)).peekable();
-        while let Some(stuk) = stukken.next() {
-            self.plan.uitvoer.data(&(stuk.join("\n") + "\n"))?;
-            if stukken.peek().is_some() && !matches!(menu.vraag(self.wijze)?, Daad::Uitgang('v') | Daad::Keuze(_)) {
-                break;
-            }
-        }
-        Ok(())
-    }
-
     /// Does somebody really want to stop?
     fn stop(&self) -> Result<bool, Afgebroken> {
         let keuzes = ["Nee, ga door".to_owned(), "Ja, stop; de antwoorden worden niet bewaard".to_owned()];
         let menu = Menu { kop: "", vraag: "Wilt u stoppen?", keuzes: &keuzes, begin: 0, uitgangen: &[] };
         Ok(menu.vraag(self.wijze)? == Daad::Keuze(1))
-    }
-
-    /// The plan, and what to do with it; the question to ask again, or none.
-    fn slot(&self, gang: &Gang<'_>, gegeven: &Gegeven, over: &mut bool) -> Result<Option<usize>, Afgebroken> {
-        toon(gang, gegeven, self.corpus, &self.plan)?;
-        if let Some(pad) = &self.args.bewaar {
-            *over |= self.bewaar_als(pad, gang, gegeven, *over);
-        }
-        let keuzes: Vec<String> = [
-            "Klaar",
-            "Plan bewaren in een bestand",
-            "Plan als gewone tekst, om te kopiëren",
-            "Naar een kaart uit dit plan",
-            "Plan nog eens lezen",
-        ]
-        .map(str::to_owned)
-        .to_vec();
-        loop {
-            let menu = Menu {
-                kop: "",
-                vraag: "Wat wilt u met het plan?",
-                keuzes: &keuzes,
-                begin: 0,
-                uitgangen: &[TERUG, EERDER, GEVAAR, STOP],
-            };
-            match menu.vraag(self.wijze)? {
-                Daad::Keuze(1) => self.vraag_en_bewaar(gang, gegeven)?,
-                Daad::Keuze(2) => {
-                    let toonbaar = Toonbaar::new(gang, gegeven, self.corpus, klok::vandaag());
-                    self.plan.toon_als_tekst(&toonbaar.blad())?;
-                }
-                Daad::Keuze(3) => self.naar_kaart(gang, gegeven)?,
-                Daad::Keuze(4) => {
-                    toon(gang, gegeven, self.corpus, &self.plan)?;
-                }
-                Daad::Uitgang('t') => {
-                    if let Some((v, _)) = gang.stand(gegeven).beantwoord(gegeven).last() {
-                        return Ok(Some(v));
-                    }
-                }
-                Daad::Uitgang('e') => {
-                    if let Some(v) = self.kies_eerder(gang, gegeven)? {
-                        return Ok(Some(v));
-                    }
-                }
-                Daad::Uitgang('g') => self.gevaar(Some(gang))?,
-                Daad::Esc if !self.stop()? => {}
-                _ => return Ok(None),
-            }
-        }
-    }
-
-    fn vraag_en_bewaar(&self, gang: &Gang<'_>, gegeven: &Gegeven) -> Result<(), Afgebroken> {
-        zeg(GEEN_NAAM);
-        zeg("De naam eindigt op .md, .txt, .json of .toml. Leeg: terug.");
-        let naam = vraag_tekst("Bestand", self.wijze)?;
-        if !naam.trim().is_empty() {
-            self.bewaar_als(Path::new(naam.trim()), gang, gegeven, false);
-        }
-        Ok(())
-    }
-
-    /// Saves, and tells why when it cannot: a wrong name must not cost somebody the plan.
-    fn bewaar_als(&self, pad: &Path, gang: &Gang<'_>, gegeven: &Gegeven, over: bool) -> bool {
-        let gelukt = bewaar_in(pad, gang, gegeven, self.corpus, over);
-        if let Err(Afgebroken(melding)) = &gelukt {
-            zeg(&melding.replace(", of geef --overschrijf", ""));
-        }
-        gelukt.is_ok()
-    }
-
-    fn naar_kaart(&self, gang: &Gang<'_>, gegeven: &Gegeven) -> Result<(), Afgebroken> {
-        let plan = gang.plan(gegeven);
-        let kaarten = plan.kaarten();
-        let keuzes: Vec<String> = kaarten.iter().map(|k| k.hoofd.titel.clone()).collect();
-        let menu = Menu { kop: "", vraag: "Welke kaart?", keuzes: &keuzes, begin: 0, uitgangen: &[TERUG] };
-        if let Daad::Keuze(n) = menu.vraag(self.wijze)?
-            && let Some(stuk) = kaarten.get(n).and_then(|k| self.corpus.met_id(&k.hoofd.id))
-        {
-            let wens = Wens { onderbouwing: false, vandaag: klok::vandaag() };
-            self.plan.toon(&kaartblad(&stuk, self.corpus, wens))?;
-        }
-        Ok(())
     }
 }
 
