@@ -212,6 +212,11 @@ impl Pagina<'_, '_> {
     }
 
     fn herkomst(&self, regel: &Planregel<'_>) -> String {
+        let kaart = &regel.lijn.kaart.hoofd.id;
+        // In a danger plan there is one answer, and it stands in the title.
+        if self.plan.gang.kaart.hoofd.id == GEVAAR_ROUTE {
+            return format!("Kaart: {kaart}");
+        }
         let redenen: Vec<String> = regel
             .waarom
             .iter()
@@ -222,7 +227,7 @@ impl Pagina<'_, '_> {
                 None => "altijd".to_owned(),
             })
             .collect();
-        format!("Omdat: {}. Kaart: {}", redenen.join(" en "), regel.lijn.kaart.hoofd.id)
+        format!("Omdat: {}. Kaart: {kaart}", redenen.join(" en "))
     }
 
     fn plaatsen(&mut self) {
