@@ -124,7 +124,7 @@ static GETEKEND: AtomicBool = AtomicBool::new(false);
 static PAGER: AtomicBool = AtomicBool::new(false);
 
 /// Ends at once, with the cursor back.
-pub(crate) fn onderbroken() {
+pub(crate) fn onderbroken() -> ! {
     geef_cursor_terug();
     std::process::exit(ONDERBROKEN);
 }

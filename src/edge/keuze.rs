@@ -16,14 +16,7 @@ pub(crate) fn kies(vraag: &str, keuzes: &[String]) -> Result<Option<usize>, Afge
     let keuzes: Vec<_> = keuzes.iter().map(|k| console::truncate_str(k, ruimte, "…").into_owned()).collect();
     bewaak_onderbreking(true);
     let gekozen = Select::with_theme(&SimpleTheme).with_prompt(vraag).items(&keuzes).default(0).interact_opt();
-    match gekozen {
-        Ok(keuze) => Ok(keuze),
-        Err(dialoguer::Error::IO(fout)) if fout.kind() == io::ErrorKind::Interrupted => {
-            onderbroken();
-            Ok(None)
-        }
-        Err(_) => Err("De vraag kan hier niet worden gesteld. Geef het hele id op.".into()),
-    }
+    of_onderbroken(gekozen, "De vraag kan hier niet worden gesteld. Geef het hele id op.")
 }
 
 /// Asks for a word or a name; empty when nothing was typed.
@@ -32,14 +25,15 @@ pub(crate) fn vraag_tekst(vraag: &str, wijze: Wijze) -> Result<String, Afgebroke
         Wijze::Getekend => Input::with_theme(&SimpleTheme).with_prompt(vraag).allow_empty(true).interact_text(),
         Wijze::Eenvoudig => lees(vraag).map_err(dialoguer::Error::from),
     };
-    match gelezen {
-        Ok(tekst) => Ok(tekst),
-        Err(dialoguer::Error::IO(fout)) if fout.kind() == io::ErrorKind::Interrupted => {
-            onderbroken();
-            Ok(String::new())
-        }
-        Err(_) => Err("De invoer hield op. Begin opnieuw.".into()),
-    }
+    of_onderbroken(gelezen, "De invoer hield op. Begin opnieuw.")
+}
+
+/// What was answered; a Ctrl-C ends the program, whatever else went wrong is told.
+fn of_onderbroken<T>(antwoord: dialoguer::Result<T>, melding: &str) -> Result<T, Afgebroken> {
+    antwoord.map_err(|dialoguer::Error::IO(fout)| match fout.kind() {
+        io::ErrorKind::Interrupted => onderbroken(),
+        _ => melding.into(),
+    })
 }
 
 fn lees(vraag: &str) -> io::Result<String> {

@@ -5,7 +5,7 @@
 //! here directly.
 
 use std::borrow::Cow;
-use std::io::{self, BufRead, Write};
+use std::io::{self, BufRead, IsTerminal, Write};
 
 use console::{Key, Term};
 
@@ -84,7 +84,9 @@ impl Menu<'_> {
             for regel in &regels {
                 term.write_line(regel)?;
             }
-            let toets = term.read_key();
+            // Of a terminal that went away console would read another, and wait for ever.
+            let hier_nog = io::stdin().is_terminal();
+            let toets = if hier_nog { term.read_key() } else { Err(io::ErrorKind::UnexpectedEof.into()) };
             term.clear_last_lines(regels.len())?;
             match toets {
                 // Ctrl-D says so as well on a terminal that reads keys.

@@ -42,6 +42,11 @@ impl<'a> Toonbaar<'a> {
         Self { gang, gegeven, plan: gang.plan(gegeven), corpus, vandaag }
     }
 
+    /// Is it the plan of a danger exit?
+    fn is_gevaar(&self) -> bool {
+        self.gang.kaart.hoofd.id == GEVAAR_ROUTE
+    }
+
     /// Why a line is there, as a sentence for a script.
     pub(crate) fn waarom(&self, regel: &Planregel<'_>) -> String {
         let redenen: Vec<String> = regel.waarom.iter().map(|reden| self.reden(*reden)).collect();
@@ -50,7 +55,7 @@ impl<'a> Toonbaar<'a> {
 
     fn reden(&self, reden: Aanleiding) -> String {
         match self.antwoord(reden) {
-            Some((_, keuze)) if self.gang.kaart.hoofd.id == GEVAAR_ROUTE => format!("U koos gevaar: {keuze}"),
+            Some((_, keuze)) if self.is_gevaar() => format!("U koos gevaar: {keuze}"),
             Some((vraag, keuze)) => format!("U antwoordde '{keuze}' op '{vraag}'"),
             None => format!("Dit staat in elk plan van '{}'", self.gang.kaart.hoofd.titel),
         }
@@ -97,7 +102,7 @@ struct Pagina<'p, 'a> {
 
 impl Pagina<'_, '_> {
     fn maak(mut self) -> Blad {
-        let gevaar = self.plan.gang.kaart.hoofd.id == GEVAAR_ROUTE;
+        let gevaar = self.plan.is_gevaar();
         self.kop(gevaar);
         self.verouderd();
         self.onaf();
@@ -186,11 +191,7 @@ impl Pagina<'_, '_> {
 
     fn punt(&mut self, vak: Vak, regel: &Planregel<'_>) -> Punt {
         let zicht = regel.lijn.zicht;
-        let mut tekst = Vec::new();
-        // The vak already tells when a line of daarna is due.
-        if let Some(aanhef) = zicht.aanhef.filter(|_| regel.lijn.deel != "daarna") {
-            tekst.push(Inline::Nadruk(format!("{}: ", aanhef.trim_end_matches('.'))));
-        }
+        let mut tekst: Vec<Inline> = regel.aanhef().map(Inline::Nadruk).into_iter().collect();
         let gesproken = vak == Vak::Zeg;
         if gesproken {
             tekst.push(Inline::tekst("“"));
@@ -214,7 +215,7 @@ impl Pagina<'_, '_> {
     fn herkomst(&self, regel: &Planregel<'_>) -> String {
         let kaart = &regel.lijn.kaart.hoofd.id;
         // In a danger plan there is one answer, and it stands in the title.
-        if self.plan.gang.kaart.hoofd.id == GEVAAR_ROUTE {
+        if self.plan.is_gevaar() {
             return format!("Kaart: {kaart}");
         }
         let redenen: Vec<String> = regel

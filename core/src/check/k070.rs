@@ -64,5 +64,5 @@ fn toets(stof: &Stof<'_>, melder: &mut Melder) {
 
 fn vind(gang: &Gang<'_>, antwoord: &str) -> Result<(usize, usize), Antwoordfout> {
     let (vraag, keuze) = lees_antwoord(antwoord)?;
-    gang.vind(vraag, keuze)
+    gang.route.vind(vraag, keuze)
 }

@@ -85,12 +85,11 @@ impl<'a> Wandeling<'a> {
 
     fn bekijk(&mut self, gegeven: &Gegeven, stand: &Stand, plan: &Plan<'a>, taal: &Taal) {
         let leeg = |vak: Vak| plan.vak(vak).is_empty();
-        let vragen = stand.gevraagd.iter().filter(|g| **g == Gevraagd::Ja).count() + 1;
         noteer(&mut self.zonder_direct, leeg(Vak::Direct), gegeven);
         noteer(&mut self.zonder_verbinding, leeg(Vak::Verbinding), gegeven);
         noteer(&mut self.zonder_zeg, leeg(Vak::Zeg), gegeven);
         noteer(&mut self.zonder_grens, !plan.gedrag.is_empty() && leeg(Vak::Grenzen), gegeven);
-        noteer(&mut self.te_lang, vragen > MEESTE_VRAGEN, gegeven);
+        noteer(&mut self.te_lang, stand.aantal() > MEESTE_VRAGEN, gegeven);
         for (paar, plek) in taal.tegenspraak.iter().zip(&mut self.tegenspraak) {
             noteer(plek, paar.is_paar() && paar.regels.iter().all(|naam| staat_in(plan, naam)), gegeven);
         }
@@ -105,16 +104,22 @@ impl<'a> Wandeling<'a> {
     fn zoek_verschil(&mut self, paden: &[Gegeven]) {
         let Self { gang, verschilt, .. } = self;
         for gegeven in paden {
-            let plan = gang.plan(gegeven);
-            for (v, k) in gang.stand(gegeven).beantwoord(gegeven) {
-                let Some(plek) = verschilt.get_mut(v).filter(|al| !**al) else { continue };
+            let open = |v: usize| verschilt.get(v) == Some(&false);
+            let open: Vec<(usize, usize)> = gang.stand(gegeven).beantwoord(gegeven).filter(|&(v, _)| open(v)).collect();
+            // Most paths have nothing left to find out: their plan need not be made again.
+            if open.is_empty() {
+                continue;
+            }
+            let plan = namen(&gang.plan(gegeven));
+            for (v, k) in open {
+                let Some(plek) = verschilt.get_mut(v) else { continue };
                 let keuzes = gang.route.vragen.get(v).map_or(0, |vraag| vraag.keuzes.len());
                 *plek = (0..keuzes).filter(|ander| *ander != k).any(|ander| {
                     let mut anders = gegeven.clone();
                     if let Some(antwoord) = anders.get_mut(v) {
                         *antwoord = Some(ander);
                     }
-                    namen(&plan) != namen(&gang.plan(&anders))
+                    plan != namen(&gang.plan(&anders))
                 });
             }
         }

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use super::Gang;
+use crate::model::soorten::Route;
 use crate::woordafstand::lijkt_op;
 
 /// Per question of a route the number of the choice, if one was given.
@@ -78,6 +79,26 @@ pub fn lees_antwoord(tekst: &str) -> Result<(&str, &str), Antwoordfout> {
     }
 }
 
+impl Route {
+    /// The numbers of a question and one of its choices.
+    ///
+    /// # Errors
+    /// [`Antwoordfout::Vraag`] or [`Antwoordfout::Keuze`].
+    pub fn vind(&self, vraag: &str, keuze: &str) -> Result<(usize, usize), Antwoordfout> {
+        let Some((v, gevonden)) = self.vragen.iter().enumerate().find(|(_, v)| v.id == vraag) else {
+            let vragen: Vec<String> = self.vragen.iter().map(|v| v.id.clone()).collect();
+            let bedoeld = lijkt_op(vraag, vragen.iter().map(String::as_str)).map(str::to_owned);
+            return Err(Antwoordfout::Vraag { woord: vraag.to_owned(), bedoeld, vragen });
+        };
+        if let Some(k) = gevonden.keuzes.iter().position(|k| k.id == keuze) {
+            return Ok((v, k));
+        }
+        let keuzes: Vec<String> = gevonden.keuzes.iter().map(|k| k.id.clone()).collect();
+        let bedoeld = lijkt_op(keuze, keuzes.iter().map(String::as_str)).map(str::to_owned);
+        Err(Antwoordfout::Keuze { vraag: vraag.to_owned(), woord: keuze.to_owned(), bedoeld, keuzes })
+    }
+}
+
 impl Gang<'_> {
     /// Holds answers against the route: every question and choice is there, none twice, and each is asked on
     /// the path that the others make.
@@ -87,7 +108,7 @@ impl Gang<'_> {
     pub fn geef<'a>(&self, antwoorden: impl IntoIterator<Item = (&'a str, &'a str)>) -> Result<Gegeven, Antwoordfout> {
         let mut gegeven: Gegeven = vec![None; self.route.vragen.len()];
         for (vraag, keuze) in antwoorden {
-            let (v, k) = self.vind(vraag, keuze)?;
+            let (v, k) = self.route.vind(vraag, keuze)?;
             match gegeven.get_mut(v) {
                 Some(plek @ None) => *plek = Some(k),
                 _ => return Err(Antwoordfout::Dubbel(vraag.to_owned())),
@@ -109,7 +130,7 @@ impl Gang<'_> {
         let mut gegeven: Gegeven = vec![None; self.route.vragen.len()];
         let mut fouten = Vec::new();
         for (vraag, keuze) in antwoorden {
-            match self.vind(vraag, keuze) {
+            match self.route.vind(vraag, keuze) {
                 Ok((v, k)) => {
                     if let Some(plek) = gegeven.get_mut(v) {
                         *plek = Some(k);
@@ -126,24 +147,6 @@ impl Gang<'_> {
             }
         }
         (gegeven, fouten)
-    }
-
-    /// The numbers of a question and one of its choices.
-    ///
-    /// # Errors
-    /// [`Antwoordfout::Vraag`] or [`Antwoordfout::Keuze`].
-    pub fn vind(&self, vraag: &str, keuze: &str) -> Result<(usize, usize), Antwoordfout> {
-        let Some((v, gevonden)) = self.route.vragen.iter().enumerate().find(|(_, v)| v.id == vraag) else {
-            let vragen: Vec<String> = self.route.vragen.iter().map(|v| v.id.clone()).collect();
-            let bedoeld = lijkt_op(vraag, vragen.iter().map(String::as_str)).map(str::to_owned);
-            return Err(Antwoordfout::Vraag { woord: vraag.to_owned(), bedoeld, vragen });
-        };
-        if let Some(k) = gevonden.keuzes.iter().position(|k| k.id == keuze) {
-            return Ok((v, k));
-        }
-        let keuzes: Vec<String> = gevonden.keuzes.iter().map(|k| k.id.clone()).collect();
-        let bedoeld = lijkt_op(keuze, keuzes.iter().map(String::as_str)).map(str::to_owned);
-        Err(Antwoordfout::Keuze { vraag: vraag.to_owned(), woord: keuze.to_owned(), bedoeld, keuzes })
     }
 
     /// Answers as ids, in the order of the questions; only those that are asked.

@@ -2,8 +2,8 @@
 
 use std::collections::HashMap;
 
-use super::Vak;
 use super::lijn::{Betekenis, Kaarten, Lezing, Lijn};
+use super::{Vak, lees_antwoord};
 use crate::model::soorten::{Route, RouteKeuze, Voorwaarde};
 use crate::model::{Inhoud, Kaart};
 
@@ -144,7 +144,7 @@ impl<'k> Lezer<'_, 'k> {
 
 fn genummerd(route: &Route, voorwaarde: Option<&Voorwaarde>) -> Genummerd {
     let Some(voorwaarde) = voorwaarde else { return Genummerd { vrij: true, ..Genummerd::default() } };
-    let paren = |antwoorden: &[String]| antwoorden.iter().filter_map(|a| route.vind(a)).collect();
+    let paren = |antwoorden: &[String]| antwoorden.iter().filter_map(|a| nummers(route, a)).collect();
     Genummerd {
         vrij: voorwaarde.een_van.is_empty(),
         een_van: paren(&voorwaarde.een_van),
@@ -167,11 +167,8 @@ fn onderscheidt(route: &Route, voorwaarden: &[Genummerd], v: usize, k: usize) ->
     einde || voorwaarden.iter().flat_map(Genummerd::lijsten).any(|paren| paren.contains(&(v, k)))
 }
 
-impl Route {
-    /// The numbers of an answer that is written `vraag=keuze`.
-    pub(crate) fn vind(&self, antwoord: &str) -> Option<(usize, usize)> {
-        let (vraag, keuze) = super::lees_antwoord(antwoord).ok()?;
-        let (v, gevonden) = self.vragen.iter().enumerate().find(|(_, v)| v.id == vraag)?;
-        Some((v, gevonden.keuzes.iter().position(|k| k.id == keuze)?))
-    }
+/// The numbers of an answer that is written `vraag=keuze`; what does not exist is told by `controleer`.
+fn nummers(route: &Route, antwoord: &str) -> Option<(usize, usize)> {
+    let (vraag, keuze) = lees_antwoord(antwoord).ok()?;
+    route.vind(vraag, keuze).ok()
 }

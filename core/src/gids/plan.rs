@@ -26,13 +26,16 @@ pub struct Planregel<'k> {
 }
 
 impl Planregel<'_> {
-    /// What it says, without marks; before a colon the behaviour, or who. The moment of a line of daarna is told by
-    /// its vak.
+    /// What stands before its text, colon included: the behaviour, or who. Nothing for a line of daarna, for its
+    /// vak already tells when it is due.
+    pub fn aanhef(&self) -> Option<String> {
+        let aanhef = self.lijn.zicht.aanhef.filter(|_| self.lijn.deel != "daarna")?;
+        Some(format!("{}: ", aanhef.trim_end_matches('.')))
+    }
+
+    /// What it says, without marks.
     pub fn tekst(&self) -> String {
-        let zicht = self.lijn.zicht;
-        let aanhef = zicht.aanhef.filter(|_| self.lijn.deel != "daarna");
-        let aanhef = aanhef.map(|a| format!("{}: ", a.trim_end_matches('.'))).unwrap_or_default();
-        zonder_merken(&(aanhef + zicht.tekst))
+        zonder_merken(&(self.aanhef().unwrap_or_default() + self.lijn.zicht.tekst))
     }
 }
 
@@ -68,11 +71,6 @@ impl<'k> Plan<'k> {
             }
         }
         uit
-    }
-
-    /// Is nothing in it yet?
-    pub fn leeg(&self) -> bool {
-        self.vakken.iter().all(Vec::is_empty)
     }
 }
 

@@ -1,6 +1,6 @@
 //! Where a run stands: which questions are asked, which is next, how many there can be.
 
-use super::{Gang, Gegeven};
+use super::Gang;
 use crate::model::soorten::Einde;
 
 /// Is a question asked on the path of these answers?
@@ -35,6 +35,16 @@ impl Stand {
             .filter_map(|(v, (g, keuze))| if *g == Gevraagd::Ja { keuze.map(|k| (v, k)) } else { None })
     }
 
+    /// How many questions are asked for certain, the choice of the route counted.
+    pub fn aantal(&self) -> usize {
+        self.nummer(self.gevraagd.len()) - 1
+    }
+
+    /// The number of a question on this path, from 2: the choice of the route was the first.
+    pub fn nummer(&self, v: usize) -> usize {
+        self.gevraagd.iter().take(v).filter(|g| **g == Gevraagd::Ja).count() + 2
+    }
+
     /// The first question that has an answer and is not asked.
     pub fn overbodig(&self, gegeven: &[Option<usize>]) -> Option<usize> {
         self.gevraagd.iter().zip(gegeven).position(|(g, keuze)| *g == Gevraagd::Nee && keuze.is_some())
@@ -62,9 +72,8 @@ impl Gang<'_> {
 
     /// The most questions that a run with these answers can have, the choice of the route counted.
     pub fn hoogstens(&self, gegeven: &[Option<usize>]) -> usize {
-        let vragen = |pad: &Gegeven| self.stand(pad).gevraagd.iter().filter(|g| **g == Gevraagd::Ja).count();
         let takken = self.takken_vanaf(&gegeven.to_vec());
-        takken.iter().map(|(pad, _)| vragen(pad)).max().unwrap_or_default() + 1
+        takken.iter().map(|(pad, _)| self.stand(pad).aantal()).max().unwrap_or(1)
     }
 
     fn oordeel(&self, v: usize, eerder: &[Gevraagd], gegeven: &[Option<usize>]) -> Gevraagd {

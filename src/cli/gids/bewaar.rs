@@ -7,7 +7,7 @@ use std::path::Path;
 use serde::{Deserialize, Serialize};
 use soeverein_core::gids::{Bewaard, Bewaarderegel};
 
-use crate::edge::afsluiten::{Afgebroken, meld};
+use crate::edge::afsluiten::Afgebroken;
 use crate::edge::bestand;
 use crate::render::json;
 use crate::render::plan::{GEEN_NAAM, Toonbaar};
@@ -37,12 +37,6 @@ struct Regel {
     #[serde(rename = "regel")]
     naam: String,
     tekst: String,
-}
-
-/// Saves a plan and says so.
-pub(super) fn bewaar(pad: &Path, plan: &Toonbaar<'_>, overschrijf: bool) -> Result<(), Afgebroken> {
-    meld(&schrijf(pad, plan, overschrijf)?);
-    Ok(())
 }
 
 /// Saves a plan in the form that the name of the file asks for; gives what is to be said of it.

@@ -6,6 +6,7 @@ use std::path::Path;
 use serde::Deserialize;
 use serde::de::{DeserializeOwned, IgnoredAny};
 use soeverein_core::gids::{Antwoordfout, Gang, Gegeven, ROUTE_VRAAG, lees_antwoord};
+use soeverein_core::read::{Bestand as Bron, Plek};
 
 use crate::cli::args::GidsArgs;
 use crate::edge::afsluiten::{Afgebroken, kort};
@@ -98,9 +99,9 @@ pub(super) fn lees_bestand(pad: &Path) -> Result<String, Afgebroken> {
 
 /// Reads a TOML file of a known shape; what is wrong is told with its place.
 pub(super) fn lees_toml<T: DeserializeOwned>(pad: &Path, wat: &str) -> Result<T, Afgebroken> {
-    let tekst = lees_bestand(pad)?;
-    toml::from_str(&tekst).map_err(|fout| {
-        let (regel, kolom) = plek(&tekst, fout.span().map_or(0, |s| s.start));
+    let bestand = Bron::new(pad.to_string_lossy(), lees_bestand(pad)?);
+    toml::from_str(&bestand.tekst).map_err(|fout| {
+        let Plek { regel, kolom } = bestand.plek(fout.span().map_or(0, |s| s.start));
         format!(
             "{}:{regel}:{kolom}: dit is geen bestand met {wat} zoals dit programma het leest (TOML).\n\
              Zo ziet het eruit:\n  route = \"balie\"\n  [antwoorden]\n  wat = \"filmt\"",
@@ -108,12 +109,4 @@ pub(super) fn lees_toml<T: DeserializeOwned>(pad: &Path, wat: &str) -> Result<T,
         )
         .into()
     })
-}
-
-/// Line and column of a byte, from 1, in characters.
-fn plek(tekst: &str, byte: usize) -> (usize, usize) {
-    let voor = tekst.get(..byte).unwrap_or(tekst);
-    let regel = voor.matches('\n').count() + 1;
-    let kolom = voor.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
-    (regel, kolom)
 }

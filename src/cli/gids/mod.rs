@@ -7,7 +7,7 @@ mod invoer;
 mod opnieuw;
 mod routes;
 
-use std::path::Path;
+use std::collections::BTreeMap;
 
 use soeverein_core::gids::{GEVAAR_ROUTE, Gang, Gegeven, teken};
 use soeverein_core::store::Corpus;
@@ -96,22 +96,20 @@ fn bij_gevaar(gevaar: &str, invoer: &Invoer, args: &GidsArgs, corpus: &Corpus, p
     let pakket = Pakket::new(GEVAAR_ROUTE, corpus)?;
     let gang = pakket.gang()?;
     let gegeven = routes::bij_gevaar(&gang, gevaar)?;
-    let mut uit = GidsUit::van(&Toonbaar::new(&gang, &gegeven, corpus, klok::vandaag()));
-    uit.gevaar = Some(gevaar.to_owned());
-    uit.antwoorden.clear();
-    match (&invoer.route, invoer.antwoorden.first()) {
+    let antwoorden = match (&invoer.route, invoer.antwoorden.first()) {
         (Some(route), _) => {
             let pakket = Pakket::voor(route, corpus, &invoer.antwoorden)?;
             let gang = pakket.gang()?;
-            uit.antwoorden = json::antwoorden(&gang, &invoer.gegeven(&gang)?);
-            uit.route = Some(route.clone());
+            json::antwoorden(&gang, &invoer.gegeven(&gang)?)
         }
         (None, Some((vraag, _))) => return Err(eerst_een_route(vraag)),
-        (None, None) => {}
-    }
+        (None, None) => BTreeMap::new(),
+    };
     let bewaard = bewaar_op_verzoek(args, &gang, &gegeven, corpus)?;
     if plan.json() {
-        plan.uitvoer.data(&json::schrijf(&uit))?;
+        let uit = GidsUit::van(&Toonbaar::new(&gang, &gegeven, corpus, None));
+        let route = invoer.route.clone().or(uit.route);
+        plan.uitvoer.data(&json::schrijf(&GidsUit { route, gevaar: Some(gevaar.to_owned()), antwoorden, ..uit }))?;
     } else {
         toon(&gang, &gegeven, corpus, plan)?;
     }
@@ -145,9 +143,4 @@ fn klaar(bewaard: Option<String>) -> Einde {
         meld(&melding);
     }
     Einde::Gevonden
-}
-
-fn bewaar_in(pad: &Path, gang: &Gang<'_>, gegeven: &Gegeven, corpus: &Corpus, over: bool) -> Uitkomst {
-    bewaar::bewaar(pad, &Toonbaar::new(gang, gegeven, corpus, klok::vandaag()), over)?;
-    Ok(Einde::Gevonden)
 }

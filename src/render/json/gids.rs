@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use serde::Serialize;
-use soeverein_core::gids::{Bewaarderegel, Gang, Gevraagd, Plan, Planregel, Vak};
+use soeverein_core::gids::{Bewaarderegel, Gang, Plan, Planregel, Vak};
 use soeverein_core::model::{Kaart, zonder_merken};
 
 use super::SCHEMA;
@@ -210,7 +210,7 @@ fn volgende_vraag(toonbaar: &Toonbaar<'_>) -> Option<VraagUit> {
         tekst: vraag.tekst.clone(),
         waarom: vraag.waarom.clone(),
         // The choice of the route was the first question.
-        nummer: stand.gevraagd.iter().take(volgende).filter(|g| **g == Gevraagd::Ja).count() + 2,
+        nummer: stand.nummer(volgende),
         ten_hoogste: gang.hoogstens(gegeven),
         keuzes: vraag.keuzes.iter().map(|k| KeuzeUit { id: k.id.clone(), tekst: k.tekst.clone() }).collect(),
     })

@@ -26,6 +26,9 @@ const WAAROM: (char, &str) = ('w', "waarom deze vraag?");
 const GEVAAR: (char, &str) = ('g', "gevaar of nood");
 const STOP: (char, &str) = ('s', "stoppen");
 
+/// Before any question.
+const EERST: &str = "Gevaar? Ga weg en bel 112. Dan pas dit scherm.";
+
 /// An interview at a terminal.
 pub(super) struct Gesprek<'a> {
     corpus: &'a Corpus,
@@ -65,7 +68,7 @@ impl<'a> Gesprek<'a> {
 
     /// The questions of one route.
     pub(super) fn met_route(&self, id: &str) -> Uitkomst {
-        zeg("Gevaar? Ga weg en bel 112. Dan pas dit scherm.");
+        zeg(EERST);
         let mut onthouden = Onthouden::new();
         match self.loop_route(id, &mut onthouden)? {
             Verder::Einde(einde) => Ok(einde),
@@ -77,7 +80,7 @@ impl<'a> Gesprek<'a> {
         let koppen = routes::koppen(self.corpus);
         let mut keuzes: Vec<String> = koppen.iter().map(|k| k.titel.clone()).collect();
         keuzes.extend(zoeken.map(str::to_owned));
-        zeg("Gevaar? Ga weg en bel 112. Dan pas dit scherm.");
+        zeg(EERST);
         loop {
             let menu =
                 Menu { kop: "", vraag: routes::VRAAG, keuzes: &keuzes, begin: 0, uitgangen: &[GEVAAR, WAAROM, STOP] };
@@ -155,8 +158,7 @@ impl<'a> Gesprek<'a> {
     fn stel(&self, gang: &Gang<'_>, gegeven: &Gegeven, v: usize) -> Result<Daad, Afgebroken> {
         let Some(vraag) = gang.route.vragen.get(v) else { return Ok(Daad::Esc) };
         let stand = gang.stand(gegeven);
-        let nummer = stand.gevraagd.iter().take(v).filter(|g| **g == Gevraagd::Ja).count() + 2;
-        let kop = format!("Vraag {nummer} van ten hoogste {}", gang.hoogstens(gegeven));
+        let kop = format!("Vraag {} van ten hoogste {}", stand.nummer(v), gang.hoogstens(gegeven));
         let keuzes: Vec<String> = vraag.keuzes.iter().map(|k| k.tekst.clone()).collect();
         let begin = gegeven.get(v).copied().flatten().unwrap_or_default();
         let eerder = stand.beantwoord(gegeven).next().is_some();

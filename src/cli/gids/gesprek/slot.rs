@@ -4,8 +4,8 @@ use std::path::Path;
 
 use soeverein_core::gids::{Gang, Gegeven};
 
-use crate::cli::gids::{bewaar_in, toon};
-use crate::edge::afsluiten::Afgebroken;
+use crate::cli::gids::{bewaar, toon};
+use crate::edge::afsluiten::{Afgebroken, meld};
 use crate::edge::keuze::vraag_tekst;
 use crate::edge::klok;
 use crate::edge::menu::{Daad, Menu};
@@ -82,11 +82,15 @@ impl Gesprek<'_> {
 
     /// Saves, and tells why when it cannot: a wrong name must not cost somebody the plan.
     fn bewaar_als(&self, pad: &Path, gang: &Gang<'_>, gegeven: &Gegeven, over: bool) -> bool {
-        let gelukt = bewaar_in(pad, gang, gegeven, self.corpus, over);
-        if let Err(Afgebroken(melding)) = &gelukt {
-            zeg(&melding.replace(", of geef --overschrijf", ""));
+        let plan = Toonbaar::new(gang, gegeven, self.corpus, klok::vandaag());
+        match bewaar::schrijf(pad, &plan, over) {
+            Ok(melding) => meld(&melding),
+            Err(Afgebroken(melding)) => {
+                zeg(&melding.replace(", of geef --overschrijf", ""));
+                return false;
+            }
         }
-        gelukt.is_ok()
+        true
     }
 
     fn naar_kaart(&self, gang: &Gang<'_>, gegeven: &Gegeven) -> Result<(), Afgebroken> {
