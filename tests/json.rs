@@ -28,6 +28,7 @@ fn lijst_bronnen_and_controleer_hold_to_their_schemas() {
     keur("lijst", &json(&["lijst", "--json"]));
     keur("lijst", &json(&["lijst", "feit", "--json"]));
     keur("lijst", &json(&["lijst", "bron", "--json"]));
+    keur("lijst-dekking", &json(&["lijst", "--dekking", "--json"]));
     keur("bronnen", &json(&["bronnen", "--json"]));
     let controle = json(&["controleer", "--json"]);
     keur("controleer", &controle);

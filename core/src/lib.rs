@@ -5,6 +5,7 @@
 //! why the build script can share it with the program, and why every rule can be tested alone.
 
 pub mod check;
+pub mod dekking;
 pub mod gids;
 pub mod model;
 pub mod read;

@@ -225,6 +225,9 @@ pub(crate) struct LijstArgs {
     /// Alleen wat op of na deze dag is gewijzigd (JJJJ-MM-DD)
     #[arg(long, value_name = "DATUM", value_parser = datum)]
     pub(crate) gewijzigd_sinds: Option<Datum>,
+    /// Toon wat het corpus dekt: situaties per thema en rol, bronnen, en wat nog geen bron heeft
+    #[arg(long, conflicts_with_all = ["soort", "gewijzigd_sinds"])]
+    pub(crate) dekking: bool,
 }
 
 #[derive(Debug, Args)]

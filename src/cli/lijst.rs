@@ -2,12 +2,13 @@
 
 use std::collections::BTreeMap;
 
+use soeverein_core::dekking::Dekking;
 use soeverein_core::model::Soort;
-use soeverein_core::store::Kop;
+use soeverein_core::store::{Corpus, Kop};
 
 use crate::edge::afsluiten::{Einde, Uitkomst, meld};
-use crate::render::json::{self, KopUit, LijstUit};
-use crate::render::{Blad, Blok, Tabel};
+use crate::render::json::{self, DekkingUit, KopUit, LijstUit};
+use crate::render::{self, Blad, Blok, Tabel};
 
 use super::args::LijstArgs;
 use super::plan::Plan;
@@ -15,6 +16,9 @@ use super::plan::Plan;
 pub(crate) fn run(args: &LijstArgs, plan: &Plan) -> Uitkomst {
     let corpus = plan.corpus()?;
     args.filter.ken(&corpus)?;
+    if args.dekking {
+        return dekking(args, &corpus, plan);
+    }
 
     let mut koppen: Vec<Kop> = corpus.koppen().filter(|k| hoort(args, k)).collect();
     koppen.sort_by(|a, b| (a.soort, &a.thema, &a.titel).cmp(&(b.soort, &b.thema, &b.titel)));
@@ -30,6 +34,23 @@ pub(crate) fn run(args: &LijstArgs, plan: &Plan) -> Uitkomst {
         plan.toon(&rijen(&koppen))?;
     }
     Ok(einde)
+}
+
+/// What the corpus covers, additions counted.
+fn dekking(args: &LijstArgs, corpus: &Corpus, plan: &Plan) -> Uitkomst {
+    if !args.filter.leeg() {
+        return Err(
+            "Bij --dekking kan geen filter: het overzicht gaat over het hele corpus. Laat het filter weg.".into()
+        );
+    }
+    let info = corpus.info().map_err(|fout| fout.to_string())?;
+    let dekking = Dekking::van(&corpus.stukken().collect::<Vec<_>>(), &info);
+    if plan.json() {
+        plan.uitvoer.data(&json::schrijf(&DekkingUit { schema: json::SCHEMA, dekking }))?;
+    } else {
+        plan.toon(&render::dekking::blad(&dekking))?;
+    }
+    Ok(Einde::Gevonden)
 }
 
 /// Nothing was asked for in particular: counts say more than a thousand rows.

@@ -3,6 +3,7 @@
 
 pub(crate) mod blad;
 pub(crate) mod bronlijst;
+pub(crate) mod dekking;
 pub(crate) mod json;
 pub(crate) mod kaart;
 pub(crate) mod markdown;

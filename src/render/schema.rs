@@ -9,7 +9,9 @@ use serde_json::{Map, Value, json};
 use soeverein_core::model::Soort;
 use soeverein_core::model::soorten as s;
 
-use super::json::{BronnenUit, ControleerUit, GidsUit, LijstUit, OpnieuwUit, RoutesUit, ToonErbij, ZoekUit};
+use super::json::{
+    BronnenUit, ControleerUit, DekkingUit, GidsUit, LijstUit, OpnieuwUit, RoutesUit, ToonErbij, ZoekUit,
+};
 
 fn schema<T: JsonSchema>(titel: &str) -> Value {
     // What a program writes: a key with a default is always there.
@@ -91,10 +93,11 @@ fn toon() -> Value {
 #[test]
 fn the_published_schemas_are_those_of_the_types() {
     let map = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/schema");
-    let schemas: [(&str, Value); 8] = [
+    let schemas: [(&str, Value); 9] = [
         ("zoek", schema::<ZoekUit>("soeverein-advies zoek --json")),
         ("toon", toon()),
         ("lijst", schema::<LijstUit>("soeverein-advies lijst --json")),
+        ("lijst-dekking", schema::<DekkingUit>("soeverein-advies lijst --dekking --json")),
         ("bronnen", schema::<BronnenUit>("soeverein-advies bronnen --json")),
         ("gids", schema::<GidsUit>("soeverein-advies gids --json")),
         ("gids-lijst", schema::<RoutesUit>("soeverein-advies gids --lijst --json")),

@@ -95,6 +95,11 @@ zaken! {
     name_of_a_line_twice: K014 SITUATIE, r#"id = "afspraak""# => r#"id = "kalm""#, op "[[situatie.zeg]]\nid = \"kalm\"", ook ["K013"];
     name_of_a_line_in_a_bad_form: K014 SITUATIE, r#"id = "afspraak""# => r#"id = "De afspraak""#, op r#"id = "De afspraak""#, ook ["K012", "K013"];
 
+    // K018: facts that were left out, and are there after all.
+    feit_that_is_used_after_all: K018 CORPUS, "domeinen = " => "niet_gebruikt = [{ reden = \"De bron is weg.\", feiten = [\"fa-099\", \"fa-002\"] }]\ndomeinen = ", op "niet_gebruikt = ";
+    feit_that_was_left_out_twice: K018 CORPUS, "domeinen = " => "niet_gebruikt = [\n  { reden = \"De bron is weg.\", feiten = [\"fa-099\"] },\n  { reden = \"Oud.\", feiten = [\"fa-099\"] },\n]\ndomeinen = ", op "{ reden = \"Oud.\"";
+    left_out_without_a_reason: K004 CORPUS, "domeinen = " => "niet_gebruikt = [{ feiten = [\"fa-099\"] }]\ndomeinen = ", op "niet_gebruikt = ";
+
     // K015 and K016: places and closed lists.
     kaart_in_the_file_of_another_theme: K015 DILEMMA, r#"thema = "balie""# => r#"thema = "brieven""#, op r#"thema = "brieven""#;
     kaart_in_the_file_of_another_soort: K015 BEGRIP, "[[begrip.praktijk]]" => "[[begrip.herkomst]]\ntekst = \"Uit Engeland.\"\n\n[[wijsheid]]\nid = \"verdwaald\"\ntitel = \"Verdwaald\"\nthema = \"brieven\" # verdwaald\ndomein = [\"bestuur\"]\nrollen = [\"balie\"]\ntrefwoorden = [\"weg\"]\nnagelezen = 2026-11-24\ngewijzigd = 2026-11-24\nherzien_voor = 2027-11-24\nkern = { tekst = \"Loop rustig.\" }\ndoe = [{ tekst = \"Loop.\" }]\nwant = [{ tekst = \"Lopen helpt.\" }]\nniet_als = [{ tekst = \"U zit.\" }]\n\n[[begrip.praktijk]]", op "# verdwaald", ook ["K012"];

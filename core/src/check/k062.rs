@@ -18,6 +18,7 @@
 
 use super::taalhulp::leesbaarheid;
 use super::{Check, Ernst, Melder, Stof};
+use crate::model::Kaart;
 
 pub(super) const CHECK: Check = Check {
     code: "K062",
@@ -28,20 +29,23 @@ pub(super) const CHECK: Check = Check {
 };
 
 /// Scores below this read like a legal text. Named terms (ingebrekestelling) cost a kaart about ten points.
-const GRENS: f32 = 40.0;
+pub const LEESGRENS: f32 = 40.0;
+
+/// How easily a kaart reads, over all its lines: about 0 (legal text) to 100 (very plain); `None` below 30 words.
+pub fn leesmaat(kaart: &Kaart) -> Option<f32> {
+    let teksten: Vec<&str> = kaart.regels().iter().flat_map(|(_, r)| r.teksten().collect::<Vec<_>>()).collect();
+    leesbaarheid(&teksten)
+}
 
 fn toets(stof: &Stof<'_>, melder: &mut Melder) {
     for (kaart, herkomst) in stof.kaarten() {
-        let teksten: Vec<&str> = kaart.regels().iter().flat_map(|(_, r)| r.teksten().collect::<Vec<_>>()).collect();
-        let Some(score) = leesbaarheid(&teksten) else { continue };
-        if score < GRENS {
-            melder.meld(
-                &CHECK,
-                stof.bestand(herkomst),
-                herkomst.bereik("titel"),
-                format!("Deze kaart leest moeilijk: {score:.0}, de grens is {GRENS:.0}."),
-                "Kort zinnen in en vervang lange woorden.",
-            );
-        }
+        let Some(maat) = leesmaat(kaart).filter(|maat| *maat < LEESGRENS) else { continue };
+        melder.meld(
+            &CHECK,
+            stof.bestand(herkomst),
+            herkomst.bereik("titel"),
+            format!("Deze kaart leest moeilijk: {maat:.0}, de grens is {LEESGRENS:.0}."),
+            "Kort zinnen in en vervang lange woorden.",
+        );
     }
 }

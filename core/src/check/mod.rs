@@ -8,6 +8,7 @@ use std::collections::HashSet;
 use crate::read::Ingelezen;
 
 pub use fout::{Check, Ernst, Fout, Melder};
+pub use k062::{LEESGRENS, leesmaat};
 pub use stof::{RegelPlek, Stof, Verwijzing};
 
 mod fout;
@@ -27,6 +28,7 @@ mod k014;
 mod k015;
 mod k016;
 mod k017;
+mod k018;
 pub(crate) mod k020;
 mod k021;
 mod k022;
@@ -83,7 +85,7 @@ macro_rules! checks {
 
 checks! {
     k001 k002 k003 k004 k005 k006 k007 k008
-    k010 k011 k012 k013 k014 k015 k016 k017
+    k010 k011 k012 k013 k014 k015 k016 k017 k018
     k020 k021 k022 k023 k024 k025 k026
     k030 k031 k032 k033 k034
     k040 k041

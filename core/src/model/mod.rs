@@ -23,5 +23,5 @@ pub use merk::{Doel, Merk, MerkFout, ontleed, zonder_merken};
 pub use regel::{Betrek, Daarna, Grens, KortAntwoord, Moment, Plek, Regel, Zicht};
 pub use soort::Soort;
 pub use soorten::{Bron, BronVerwijzing, Feit};
-pub use taal::{Bewijsplichtig, CorpusInfo, Etiket, Taal, Tegenspraak, Vrijstelling};
+pub use taal::{Bewijsplichtig, CorpusInfo, Etiket, NietGebruikt, Taal, Tegenspraak, Vrijstelling};
 pub use veld::{Veld, Vorm};

@@ -16,6 +16,19 @@ pub struct CorpusInfo {
     pub rollen: Vec<String>,
     /// The fields of work.
     pub domeinen: Vec<String>,
+    /// Facts that were gathered for the corpus and then left out of it.
+    #[serde(default)]
+    pub niet_gebruikt: Vec<NietGebruikt>,
+}
+
+/// Facts that the corpus does not use, and why.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct NietGebruikt {
+    /// Why they were left out.
+    pub reden: String,
+    /// Their ids.
+    pub feiten: Vec<String>,
 }
 
 /// A word that puts a person in a box, and what to write instead.
@@ -85,8 +98,12 @@ impl CorpusInfo {
         Veld::new("themas", "thema's", Vorm::Woorden).verplicht(),
         Veld::new("rollen", "rollen", Vorm::Woorden).verplicht(),
         Veld::new("domeinen", "domeinen", Vorm::Woorden).verplicht(),
+        Veld::new("niet_gebruikt", "niet gebruikt", Vorm::Tabellen(NIET_GEBRUIKT)),
     ];
 }
+
+const NIET_GEBRUIKT: &[Veld] =
+    &[Veld::new("reden", "reden", Vorm::Tekst).verplicht(), Veld::new("feiten", "feiten", Vorm::Woorden).verplicht()];
 
 impl Taal {
     /// The files in `taal/`, each with the keys that it holds.

@@ -59,6 +59,8 @@ pub struct Ingelezen {
     pub taal: Taal,
     /// `corpus.toml`, where there is one.
     pub info: Option<CorpusInfo>,
+    /// Where `corpus.toml` was read.
+    pub infoplek: Option<Herkomst>,
     /// The local places.
     pub plaatsen: Plaatsen,
     /// Ids of stukken that a fault kept from being read.
@@ -121,6 +123,9 @@ impl Ingelezen {
         melder: &mut Melder,
     ) {
         if bestand.naam == "corpus.toml" {
+            // What is wrong with the walk is told by the reading itself.
+            let (_, plekken) = wandel(bestand, tabel, &[CorpusInfo::VELDEN], &mut Melder::new());
+            self.infoplek = Some(Herkomst { bestand: nummer, plekken });
             self.info = een(bestand, tabel, CorpusInfo::VELDEN, melder);
         } else if bestand.naam == PLAATSEN_BESTAND {
             self.plaatsen = een(bestand, tabel, Plaatsen::VELDEN, melder).unwrap_or_default();

@@ -8,6 +8,7 @@ pub(crate) use gids::{BewaardUit, GidsUit, KaartUit, KeuzeUit, OpnieuwUit, Route
 use serde::Serialize;
 use serde_json::{Map, Value, json};
 use soeverein_core::check::Fout;
+use soeverein_core::dekking::Dekking;
 use soeverein_core::model::{Bron, Kaart, Soort, Stuk};
 use soeverein_core::store::{Corpus, Kop};
 
@@ -69,6 +70,15 @@ pub(crate) struct WaaromUit {
 pub(crate) struct LijstUit {
     pub(crate) schema: u8,
     pub(crate) kaarten: Vec<KopUit>,
+}
+
+/// `lijst --dekking --json`.
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub(crate) struct DekkingUit {
+    pub(crate) schema: u8,
+    #[serde(flatten)]
+    pub(crate) dekking: Dekking,
 }
 
 /// One row of an overview.
