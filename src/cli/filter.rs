@@ -41,7 +41,7 @@ impl Filter {
         if self.leeg() {
             return Ok(());
         }
-        let koppen: Vec<Kop> = corpus.koppen().filter(|k| !k.soort.is_bewijs()).collect();
+        let koppen: Vec<Kop> = corpus.koppen(|soort| !soort.is_bewijs()).collect();
         ken("thema", &self.thema, koppen.iter().map(|k| &k.thema))?;
         ken("rol", &self.rol, koppen.iter().flat_map(|k| &k.rollen))?;
         ken("domein", &self.domein, koppen.iter().flat_map(|k| &k.domein))

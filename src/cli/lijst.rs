@@ -20,7 +20,10 @@ pub(crate) fn run(args: &LijstArgs, plan: &Plan) -> Uitkomst {
         return dekking(args, &corpus, plan);
     }
 
-    let mut koppen: Vec<Kop> = corpus.koppen().filter(|k| hoort(args, k)).collect();
+    let mut koppen: Vec<Kop> = corpus
+        .koppen(|soort| args.soort.map_or(!soort.is_bewijs(), |s| s == soort))
+        .filter(|kop| hoort(args, kop))
+        .collect();
     koppen.sort_by(|a, b| (a.soort, &a.thema, &a.titel).cmp(&(b.soort, &b.thema, &b.titel)));
     let einde = if koppen.is_empty() { Einde::Niets } else { Einde::Gevonden };
     if plan.json() {
@@ -59,9 +62,8 @@ fn overzicht(args: &LijstArgs) -> bool {
 }
 
 fn hoort(args: &LijstArgs, kop: &Kop) -> bool {
-    let soort = args.soort.map_or(!kop.soort.is_bewijs(), |s| s == kop.soort);
     let sinds = args.gewijzigd_sinds.is_none_or(|d| kop.gewijzigd.is_some_and(|g| g >= d));
-    soort && sinds && args.filter.past(kop)
+    sinds && args.filter.past(kop)
 }
 
 fn tellingen(koppen: &[Kop]) -> Blad {

@@ -71,8 +71,7 @@ fn passend(naam: &str, corpus: &Corpus) -> Vec<Kop> {
     }
     let matcher = SkimMatcherV2::default();
     let mut gevonden: Vec<(i64, Kop)> = corpus
-        .koppen()
-        .filter(|k| !k.soort.is_bewijs())
+        .koppen(|soort| !soort.is_bewijs())
         .filter_map(|kop| {
             let tekst = format!("{} {}", kop.id, kop.titel.to_lowercase());
             let score = woorden.iter().map(|w| matcher.fuzzy_match(&tekst, w)).sum::<Option<i64>>()?;

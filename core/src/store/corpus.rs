@@ -72,15 +72,23 @@ impl Corpus {
         Soort::van_nummer(*self.sectie(1).get(usize::try_from(nummer).ok()?)?)
     }
 
-    /// The head of a stuk.
+    /// The head of a stuk. That of a feit or bron is not packed apart, for the stuk itself holds little more.
     pub fn kop(&self, nummer: u32) -> Option<Kop> {
-        let kop: Kop = postcard::from_bytes(deel(self.sectie(2), nummer)?).ok()?;
-        Some(kop.vol(|| self.stuk(nummer)))
+        match deel(self.sectie(2), nummer)? {
+            [] => Some(Kop::van(&self.stuk(nummer)?)),
+            bytes => postcard::from_bytes(bytes).ok(),
+        }
     }
 
     /// A whole stuk.
     pub fn stuk(&self, nummer: u32) -> Option<Stuk> {
-        postcard::from_bytes(&pers::lees(deel(self.sectie(3), nummer)?)?).ok()
+        let rompen = self.sectie(3);
+        let bytes = deel(rompen, nummer)?;
+        let romp = match pers::in_blok(bytes) {
+            Some(terug) => Cow::Owned(pers::uit_blok(deel(rompen, nummer.checked_sub(terug)?)?, terug)?),
+            None => pers::lees(bytes)?,
+        };
+        postcard::from_bytes(&romp).ok()
     }
 
     /// The stuk with exactly this id.
@@ -112,9 +120,9 @@ impl Corpus {
         }
     }
 
-    /// All heads, in order.
-    pub fn koppen(&self) -> impl Iterator<Item = Kop> + '_ {
-        (0..self.aantal()).filter_map(|n| self.kop(n))
+    /// The heads of these soorten, in order.
+    pub fn koppen(&self, gevraagd: impl Fn(Soort) -> bool) -> impl Iterator<Item = Kop> {
+        (0..self.aantal()).filter(move |n| self.soort(*n).is_some_and(&gevraagd)).filter_map(|n| self.kop(n))
     }
 
     /// All stukken, in order.

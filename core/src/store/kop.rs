@@ -63,24 +63,6 @@ impl Kop {
         }
     }
 
-    /// As it is packed: the text of a feit is not written twice, [`Kop::vol`] brings it back.
-    pub(super) fn kort(mut self) -> Self {
-        if self.soort == Soort::Feit {
-            self.kern.clear();
-        }
-        self
-    }
-
-    /// The head with what [`Kop::kort`] left out.
-    pub(super) fn vol(mut self, stuk: impl FnOnce() -> Option<Stuk>) -> Self {
-        if self.soort == Soort::Feit
-            && let Some(Stuk::Feit(feit)) = stuk()
-        {
-            self.kern = feit.uitspraak;
-        }
-        self
-    }
-
     fn leeg(soort: Soort, id: &str, titel: &str) -> Self {
         Self {
             id: id.to_owned(),

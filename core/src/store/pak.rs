@@ -31,8 +31,8 @@ pub fn pak(stukken: &[Stuk], info: &CorpusInfo, taal: &Taal, plaatsen: &Plaatsen
     schrijf_secties(&[
         ids(&stukken),
         stukken.iter().map(|s| s.soort().nummer()).collect(),
-        schrijf_rij(&stukken.iter().map(|s| bytes(&Kop::van(s).kort())).collect::<Vec<_>>()),
-        schrijf_rij(&stukken.iter().map(|s| romp(s, maat)).collect::<Vec<_>>()),
+        schrijf_rij(&stukken.iter().map(|s| kop(s)).collect::<Vec<_>>()),
+        schrijf_rij(&rompen(&stukken, maat)),
         index(&stukken, taal),
         bytes(info),
         bytes(taal),
@@ -45,10 +45,29 @@ fn bytes<T: serde::Serialize>(waarde: &T) -> Vec<u8> {
     postcard::to_stdvec(waarde).unwrap_or_default()
 }
 
-/// A whole stuk; of a kaart, which is large, deflated where that is asked. Feiten and bronnen are too short to gain by it.
-fn romp(stuk: &Stuk, maat: Maat) -> Vec<u8> {
-    let bytes = bytes(stuk);
-    if maat == Maat::Klein && stuk.kaart().is_some() { pers::pers(&bytes) } else { pers::los(bytes) }
+/// The head of a kaart; of a feit or bron nothing, for its head is made from itself.
+fn kop(stuk: &Stuk) -> Vec<u8> {
+    if stuk.kaart().is_some() { bytes(&Kop::van(stuk)) } else { Vec::new() }
+}
+
+/// Whole stukken. Where they must be small, a kaart is deflated on its own; feiten and bronnen, too short to gain by
+/// that, a few at a time: more would gain little, and each that is asked for unpacks its whole block.
+fn rompen(stukken: &[&Stuk], maat: Maat) -> Vec<Vec<u8>> {
+    const BLOK: usize = 8;
+    if maat == Maat::Vlug {
+        return stukken.iter().map(|s| pers::los(bytes(s))).collect();
+    }
+    let mut uit = Vec::with_capacity(stukken.len());
+    for groep in stukken.chunk_by(|een, ander| een.kaart().is_none() && ander.kaart().is_none()) {
+        if groep.iter().any(|s| s.kaart().is_some()) {
+            uit.extend(groep.iter().map(|s| pers::pers(&bytes(s))));
+        } else {
+            uit.extend(
+                groep.chunks(BLOK).flat_map(|blok| pers::pers_blok(&blok.iter().map(bytes).collect::<Vec<_>>())),
+            );
+        }
+    }
+    uit
 }
 
 /// Ids in order, each followed by the number of its stuk: a row to search by halves.

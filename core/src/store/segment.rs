@@ -4,7 +4,7 @@
 //! is a count, count + 1 offsets (u32), and the bytes.
 
 /// Marks a corpus file of this form; another form gets another mark.
-pub(super) const MAGIC: &[u8; 4] = b"SAK2";
+pub(super) const MAGIC: &[u8; 4] = b"SAK3";
 
 /// Writes sections behind the magic. Lengths beyond 4 GiB cannot occur: files are limited before.
 pub(super) fn schrijf_secties(secties: &[Vec<u8>]) -> Vec<u8> {
