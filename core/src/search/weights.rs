@@ -3,8 +3,6 @@
 //! BM25F (Robertson and Zaragoza 2009, section 3.5): the frequency of a word is summed over the fields, each with its own
 //! weight and length normalisation, and saturated once. Then a factor per rule that led from query to corpus.
 
-use super::Regel;
-
 /// Saturation of BM25; 1.2 is the usual value.
 pub(super) const K1: f32 = 1.2;
 
@@ -66,25 +64,12 @@ fn natural_log(value: f32) -> f32 {
     f32::from(halvings) * std::f32::consts::LN_2 + 2.0 * ratio * (1.0 + square / 3.0 + square * square / 5.0)
 }
 
-/// Does a word say something about one document? Not when over a third of all have it (*niet*, *gemeente*).
-pub(super) fn tells_apart(holding: usize, all: usize) -> bool {
-    all < SMALL_CORPUS || holding.saturating_mul(3) <= all
-}
-
-/// Documents below which every word counts.
-const SMALL_CORPUS: usize = 30;
-
 /// Two words of the query side by side in a title or among the trefwoorden, or written as one.
 pub(super) const PAIR: f32 = 0.5;
 
 /// BM25's saturation of a weighted frequency.
 pub(super) fn saturated(frequency: f32) -> f32 {
     frequency * (K1 + 1.0) / (frequency + K1)
-}
-
-/// Does a hit by this rule count as a word of the query that the document has? The start of a word is too weak.
-pub(super) fn counts_as_word(regel: Regel) -> bool {
-    regel != Regel::BeginVanWoord
 }
 
 #[cfg(test)]
