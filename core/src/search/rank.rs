@@ -39,7 +39,7 @@ pub(super) fn search(
         .filter(|&(doc, cell)| cell.score > 0.0 && fits(doc, cell.clauses))
         .map(|(doc, cell)| (doc, cell.score * index.voorrang(doc)))
         .collect();
-    ranked.sort_unstable_by(best_first);
+    ranked.sort_unstable_by(|one, other| best_first(*one, *other));
     let mut told: Vec<u32> = ranked.iter().take(meeste).map(|&(doc, _)| doc).collect();
     told.sort_unstable();
     let reasons = Reasons::new(index, &clauses, &mut scores, &told);
@@ -50,7 +50,7 @@ pub(super) fn search(
 }
 
 /// More score first, then the order of the corpus.
-fn best_first(one: &(u32, f32), other: &(u32, f32)) -> Ordering {
+fn best_first(one: (u32, f32), other: (u32, f32)) -> Ordering {
     other.1.total_cmp(&one.1).then(one.0.cmp(&other.0))
 }
 
