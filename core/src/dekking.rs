@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::Serialize;
 
 use crate::check::{LEESGRENS, leesmaat};
+use crate::gebruik::{Gebruik, gebruik};
 use crate::model::{CorpusInfo, Datum, Kaart, NietGebruikt, Soort, Stuk};
 
 /// The coverage of a corpus.
@@ -166,29 +167,13 @@ fn rollen(kaarten: &[&Kaart], info: &CorpusInfo) -> Vec<RolDekking> {
 }
 
 fn bronnen(kaarten: &[&Kaart], stukken: &[Stuk]) -> Vec<BronDekking> {
-    let mut kaarten_van: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
-    let bronnen_van: BTreeMap<&str, Vec<&str>> = stukken
-        .iter()
-        .filter_map(|s| match s {
-            Stuk::Feit(f) => Some((f.id.as_str(), f.bronnen.iter().map(|b| b.bron.as_str()).collect())),
-            _ => None,
-        })
-        .collect();
-    for kaart in kaarten {
-        for bron in kaart.feiten().iter().filter_map(|feit| bronnen_van.get(feit)).flatten() {
-            kaarten_van.entry(bron).or_default().insert(&kaart.hoofd.id);
-        }
-    }
-    let mut uit: Vec<BronDekking> = stukken
-        .iter()
-        .filter_map(|s| match s {
-            Stuk::Bron(b) => Some(BronDekking {
-                bron: b.id.clone(),
-                titel: b.titel.clone(),
-                bronsoort: b.bronsoort.clone(),
-                kaarten: kaarten_van.get(b.id.as_str()).map_or(0, BTreeSet::len),
-            }),
-            _ => None,
+    let mut uit: Vec<BronDekking> = gebruik(stukken, kaarten)
+        .into_iter()
+        .map(|Gebruik { bron, kaarten, .. }| BronDekking {
+            bron: bron.id.clone(),
+            titel: bron.titel.clone(),
+            bronsoort: bron.bronsoort.clone(),
+            kaarten: kaarten.len(),
         })
         .collect();
     uit.sort_by(|a, b| b.kaarten.cmp(&a.kaarten).then_with(|| a.bron.cmp(&b.bron)));

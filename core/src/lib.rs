@@ -6,6 +6,7 @@
 
 pub mod check;
 pub mod dekking;
+pub mod gebruik;
 pub mod gids;
 pub mod model;
 pub mod read;

@@ -1,8 +1,7 @@
 //! `bronnen`: sources, and where each is used.
 
-use std::collections::{BTreeMap, BTreeSet};
-
-use soeverein_core::model::{Bron, Stuk};
+use soeverein_core::gebruik::{Gebruik, gebruik};
+use soeverein_core::model::{Kaart, Stuk};
 use soeverein_core::store::Corpus;
 
 use crate::edge::afsluiten::{Einde, Uitkomst, kort, meld};
@@ -15,7 +14,7 @@ use super::plan::Plan;
 
 pub(crate) fn run(args: &BronnenArgs, plan: &Plan) -> Uitkomst {
     let corpus = plan.corpus()?;
-    let mut bronnen = gebruik(&corpus);
+    let mut bronnen = gebruikt(&corpus);
     if let Some(id) = &args.id {
         let deel = id.to_lowercase();
         match bronnen.iter().position(|b| b.bron.id == deel) {
@@ -40,33 +39,18 @@ pub(crate) fn run(args: &BronnenArgs, plan: &Plan) -> Uitkomst {
     Ok(Einde::Gevonden)
 }
 
-/// Every source with the feiten and kaarten that rest on it.
-fn gebruik(corpus: &Corpus) -> Vec<BronGebruik> {
-    let mut bronnen: Vec<Bron> = Vec::new();
-    let mut feiten_van: BTreeMap<String, Vec<String>> = BTreeMap::new();
-    let mut kaarten_van: BTreeMap<String, Vec<String>> = BTreeMap::new();
-    for stuk in corpus.stukken() {
-        match stuk {
-            Stuk::Bron(bron) => bronnen.push(bron),
-            Stuk::Feit(feit) => {
-                for verwijzing in &feit.bronnen {
-                    feiten_van.entry(verwijzing.bron.clone()).or_default().push(feit.id.clone());
-                }
-            }
-            Stuk::Kaart(kaart) => {
-                for feit in kaart.feiten() {
-                    kaarten_van.entry(feit.to_owned()).or_default().push(kaart.hoofd.id.clone());
-                }
-            }
-        }
-    }
-    let mut uit: Vec<BronGebruik> = bronnen
+/// Every source with the feiten and kaarten that rest on it, by bronsoort.
+fn gebruikt(corpus: &Corpus) -> Vec<BronGebruik> {
+    let stukken: Vec<Stuk> = corpus.stukken().collect();
+    let kaarten: Vec<&Kaart> = stukken.iter().filter_map(Stuk::kaart).collect();
+    let ids = |ids: &mut dyn Iterator<Item = &str>| ids.map(str::to_owned).collect();
+    let mut uit: Vec<BronGebruik> = gebruik(&stukken, &kaarten)
         .into_iter()
-        .map(|bron| {
-            let feiten = feiten_van.get(&bron.id).cloned().unwrap_or_default();
-            let kaarten: BTreeSet<String> =
-                feiten.iter().filter_map(|f| kaarten_van.get(f)).flatten().cloned().collect();
-            BronGebruik { link: bron.link(), feiten, kaarten: kaarten.into_iter().collect(), bron }
+        .map(|Gebruik { bron, feiten, kaarten }| BronGebruik {
+            link: bron.link(),
+            bron: bron.clone(),
+            feiten: ids(&mut feiten.into_iter()),
+            kaarten: ids(&mut kaarten.into_iter()),
         })
         .collect();
     uit.sort_by(|a, b| (&a.bron.bronsoort, &a.bron.id).cmp(&(&b.bron.bronsoort, &b.bron.id)));

@@ -123,12 +123,11 @@ impl Ingelezen {
         melder: &mut Melder,
     ) {
         if bestand.naam == "corpus.toml" {
-            // What is wrong with the walk is told by the reading itself.
-            let (_, plekken) = wandel(bestand, tabel, &[CorpusInfo::VELDEN], &mut Melder::new());
+            let (info, plekken) = een(bestand, tabel, CorpusInfo::VELDEN, melder);
+            self.info = info;
             self.infoplek = Some(Herkomst { bestand: nummer, plekken });
-            self.info = een(bestand, tabel, CorpusInfo::VELDEN, melder);
         } else if bestand.naam == PLAATSEN_BESTAND {
-            self.plaatsen = een(bestand, tabel, Plaatsen::VELDEN, melder).unwrap_or_default();
+            self.plaatsen = een(bestand, tabel, Plaatsen::VELDEN, melder).0.unwrap_or_default();
         } else if bestand.map() == Some("taal") && !op.eigen {
             let bewaard = taal::lees(&mut self.taal, bestand, tabel, melder);
             self.taalplekken.extend(bewaard.map(|(naam, plekken)| (naam, Herkomst { bestand: nummer, plekken })));

@@ -6,7 +6,7 @@ use toml::de::DeValue;
 
 use super::Bestand;
 use super::typed::een;
-use super::wandel::{Plekken, wandel};
+use super::wandel::Plekken;
 use crate::check::{Melder, k003};
 use crate::model::taal::{Etiketten, Gevaar, Groepen, Tegenspraken, Woorden};
 use crate::model::{Taal, Veld};
@@ -27,11 +27,9 @@ pub(super) fn lees(
         k003::meld(melder, bestand, 0..0, bestand.stam(), namen);
         return None;
     };
-    // What is wrong with the walk is told below.
-    let bewaard = MET_PLEKKEN.contains(naam).then(|| (*naam, wandel(bestand, tabel, &[velden], &mut Melder::new()).1));
     let mut lezer = Lezer { bestand, tabel, velden, melder };
     let woordenboek = &mut taal.woordenboek;
-    match *naam {
+    let plekken = match *naam {
         "synoniemen" => lezer.zet(&mut woordenboek.synoniemen, |t: Groepen| t.groepen),
         "stammen" => lezer.zet(&mut woordenboek.stammen, |t: Groepen| t.groepen),
         "delen" => lezer.zet(&mut woordenboek.delen, |t: Woorden| t.woorden),
@@ -41,8 +39,8 @@ pub(super) fn lees(
         "tegenspraak" => lezer.zet(&mut taal.tegenspraak, |t: Tegenspraken| t.paar),
         "etiketten" => lezer.zet(&mut taal.etiketten, |t: Etiketten| t.etiket),
         _ => lezer.zet(&mut taal.bewijsplichtig, |t| t),
-    }
-    bewaard
+    };
+    MET_PLEKKEN.contains(naam).then_some((*naam, plekken))
 }
 
 struct Lezer<'a, 'd> {
@@ -53,10 +51,12 @@ struct Lezer<'a, 'd> {
 }
 
 impl Lezer<'_, '_> {
-    /// Sets a table; it stays as it was where the file has a fault.
-    fn zet<F: DeserializeOwned, T>(&mut self, tabel: &mut T, pak_uit: impl FnOnce(F) -> T) {
-        if let Some(gelezen) = een(self.bestand, self.tabel, self.velden, self.melder) {
+    /// Sets a table; it stays as it was where the file has a fault. Gives the places of what was read.
+    fn zet<F: DeserializeOwned, T>(&mut self, tabel: &mut T, pak_uit: impl FnOnce(F) -> T) -> Plekken {
+        let (gelezen, plekken) = een(self.bestand, self.tabel, self.velden, self.melder);
+        if let Some(gelezen) = gelezen {
             *tabel = pak_uit(gelezen);
         }
+        plekken
     }
 }

@@ -5,19 +5,19 @@ use toml::Spanned;
 use toml::de::{DeValue, ValueDeserializer};
 
 use super::Bestand;
-use super::wandel::wandel;
+use super::wandel::{Plekken, wandel};
 use crate::check::{Melder, k005};
 use crate::model::Veld;
 
-/// Reads a file that is one table.
+/// Reads a file that is one table; with the places of its values.
 pub(super) fn een<T: DeserializeOwned>(
     bestand: &Bestand,
     tabel: &Spanned<DeValue<'_>>,
     velden: &[Veld],
     melder: &mut Melder,
-) -> Option<T> {
-    let (goed, _) = wandel(bestand, tabel, &[velden], melder);
-    if goed { typed(bestand, tabel, melder) } else { None }
+) -> (Option<T>, Plekken) {
+    let (goed, plekken) = wandel(bestand, tabel, &[velden], melder);
+    (if goed { typed(bestand, tabel, melder) } else { None }, plekken)
 }
 
 /// A typed value of a table.

@@ -165,10 +165,7 @@ fn add_parts(index: &Index<'_>, woord: &Woord, clause: &mut Clause) {
 }
 
 fn add_corrections(index: &Index<'_>, word: &str, clause: &mut Clause) {
-    // *bedryf*: the y with which many write ij is no slip of the finger, and counts as one letter.
-    let with_ij = Some(word.replace('y', "ij")).filter(|ij| ij != word).and_then(|ij| index.word(&ij));
-    let corrections = with_ij.map_or_else(|| typo::corrections(index, word), |term| vec![(term, 1)]);
-    for (term, distance) in corrections {
+    for (term, distance) in typo::corrections(index, word) {
         clause.verbeteringen.push(term);
         let factor = if distance == 1 { ONE_EDIT } else { TWO_EDITS };
         clause.add(Uitbreiding { term, factor, regel: Regel::Typefout });

@@ -23,6 +23,11 @@ pub(super) fn corrections(index: &Index<'_>, word: &str) -> Vec<(u32, u8)> {
     if letters < ONE_EDIT_FROM || word.bytes().any(|byte| byte.is_ascii_digit()) {
         return Vec::new();
     }
+    // *bedryf*: the y with which many write ij is no slip of the finger, and counts as one edit.
+    let with_ij = Some(word.replace('y', "ij")).filter(|ij| ij != word).and_then(|ij| index.word(&ij));
+    if let Some((distance, _, _, term)) = with_ij.and_then(|term| ranked(index, word, term, 1)) {
+        return vec![(term, distance)];
+    }
     let most_edits = if letters < TWO_EDITS_FROM { 1 } else { 2 };
     // People rarely miss the first letter, and the words that share it are a twentieth of the dictionary.
     let whole = 0..index.woorden.len();

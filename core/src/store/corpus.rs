@@ -82,13 +82,20 @@ impl Corpus {
 
     /// A whole stuk.
     pub fn stuk(&self, nummer: u32) -> Option<Stuk> {
+        self.stuk_met(nummer, &mut None)
+    }
+
+    /// A whole stuk; the block that was unpacked last is kept for the next one, with the number where it stands.
+    fn stuk_met(&self, nummer: u32, laatste: &mut Option<(u32, Vec<u8>)>) -> Option<Stuk> {
         let rompen = self.sectie(3);
         let bytes = deel(rompen, nummer)?;
-        let romp = match pers::in_blok(bytes) {
-            Some(terug) => Cow::Owned(pers::uit_blok(deel(rompen, nummer.checked_sub(terug)?)?, terug)?),
-            None => pers::lees(bytes)?,
-        };
-        postcard::from_bytes(&romp).ok()
+        let Some(terug) = pers::in_blok(bytes) else { return postcard::from_bytes(&pers::lees(bytes)?).ok() };
+        let begin = nummer.checked_sub(terug)?;
+        if laatste.as_ref().is_none_or(|(plek, _)| *plek != begin) {
+            *laatste = Some((begin, pers::blok(deel(rompen, begin)?)?));
+        }
+        let (_, rij) = laatste.as_ref()?;
+        postcard::from_bytes(deel(rij, terug)?).ok()
     }
 
     /// The stuk with exactly this id.
@@ -127,7 +134,8 @@ impl Corpus {
 
     /// All stukken, in order.
     pub fn stukken(&self) -> impl Iterator<Item = Stuk> + '_ {
-        (0..self.aantal()).filter_map(|n| self.stuk(n))
+        let mut blok = None;
+        (0..self.aantal()).filter_map(move |n| self.stuk_met(n, &mut blok))
     }
 
     /// Ranked search: all hits, with reasons for the first `meeste`. The filter gets numbers of stukken.

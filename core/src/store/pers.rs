@@ -6,7 +6,7 @@ use std::borrow::Cow;
 use miniz_oxide::deflate::compress_to_vec;
 use miniz_oxide::inflate::decompress_to_vec_with_limit;
 
-use super::segment::{deel, schrijf_rij};
+use super::segment::schrijf_rij;
 
 const LOS: u8 = 0;
 const GEPERST: u8 = 1;
@@ -42,11 +42,10 @@ pub(super) fn in_blok(bytes: &[u8]) -> Option<u32> {
     }
 }
 
-/// One body out of a block; `None` where it is broken.
-pub(super) fn uit_blok(bytes: &[u8], nummer: u32) -> Option<Vec<u8>> {
+/// The row of bodies that a block holds; `None` where it is broken.
+pub(super) fn blok(bytes: &[u8]) -> Option<Vec<u8>> {
     let (&BLOK, rest) = bytes.split_first()? else { return None };
-    let rij = decompress_to_vec_with_limit(rest, MEESTE).ok()?;
-    Some(deel(&rij, nummer)?.to_vec())
+    decompress_to_vec_with_limit(rest, MEESTE).ok()
 }
 
 /// As they are.
@@ -66,6 +65,7 @@ pub(super) fn lees(bytes: &[u8]) -> Option<Cow<'_, [u8]>> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::segment::deel;
     use super::*;
 
     #[test]
@@ -87,9 +87,10 @@ mod tests {
         assert_eq!(blok.len(), rompen.len());
         for (n, (romp, plek)) in (0..).zip(rompen.iter().zip(&blok)) {
             assert_eq!(in_blok(plek), Some(n));
-            assert_eq!(uit_blok(&blok[0], n).as_ref(), Some(romp));
+            assert_eq!(super::blok(&blok[0]).as_deref().and_then(|rij| deel(rij, n)), Some(romp.as_slice()));
         }
-        assert_eq!((uit_blok(&blok[0], 5), uit_blok(&blok[1], 0), uit_blok(&[BLOK, 9], 0)), (None, None, None));
+        assert_eq!(super::blok(&blok[0]).as_deref().and_then(|rij| deel(rij, 5)), None);
+        assert_eq!((super::blok(&blok[1]), super::blok(&[BLOK, 9])), (None, None));
         assert_eq!((in_blok(&pers(b"x")), in_blok(&los(vec![BLOK])), in_blok(&[])), (None, None, None));
         assert!(pers_blok(&[]).is_empty());
     }
