@@ -22,7 +22,7 @@ pub use lijn::{Kaarten, Lijn, Verwijsfout, los_op};
 pub use paden::MEESTE_PADEN;
 pub use plan::{Aanleiding, MEESTE_DIRECT, Plan, Planregel};
 pub use stand::{Gevraagd, Stand};
-pub use teken::{Tekening, teken};
+pub use teken::{Tekening, teken, teken_alle};
 pub use vak::Vak;
 pub use vergelijk::{Bewaard, Bewaarderegel, Verschil, vergelijk};
 

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::Gang;
+use crate::veilig::veilig;
 
 /// The language of a picture.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,19 +31,39 @@ enum Naar {
 
 /// Draws the questions and what each choice can lead to, and the danger exits that stand at every question.
 pub fn teken(gang: &Gang<'_>, tekening: Tekening) -> String {
-    let mut regels = vec![tekening.begin().to_owned(), tekening.knoop("begin", &gang.kaart.hoofd.titel)];
-    regels.push(
-        tekening.knoop("gevaar", &format!("Bij elke vraag: gevaar of nood ({})", gang.route.gevaar.0.join(", "))),
-    );
-    regels
-        .extend(gang.route.vragen.iter().enumerate().map(|(v, vraag)| tekening.knoop(&format!("v{v}"), &vraag.tekst)));
-    regels.push(tekening.knoop("plan", "Plan"));
+    let mut regels = vec![tekening.begin().to_owned()];
+    regels.extend(route(gang, tekening, ""));
+    regels.extend(tekening.eind().map(str::to_owned));
+    regels.join("\n") + "\n"
+}
+
+/// Draws several routes in one picture, each in a frame of its own.
+pub fn teken_alle(gangen: &[Gang<'_>], tekening: Tekening) -> String {
+    let mut regels = vec![tekening.begin().to_owned()];
+    for (n, gang) in gangen.iter().enumerate() {
+        regels.push(tekening.kader(n, &gang.kaart.hoofd.titel));
+        regels.extend(route(gang, tekening, &format!("r{n}_")));
+        regels.push(tekening.kader_eind().to_owned());
+    }
+    regels.extend(tekening.eind().map(str::to_owned));
+    regels.join("\n") + "\n"
+}
+
+/// The lines of one route; `voor` keeps its names apart from those of another.
+fn route(gang: &Gang<'_>, tekening: Tekening, voor: &str) -> Vec<String> {
+    let naam = |naam: &str| format!("{voor}{naam}");
+    let mut regels = vec![tekening.knoop(&naam("begin"), &gang.kaart.hoofd.titel)];
+    let gevaar = format!("Bij elke vraag: gevaar of nood ({})", gang.route.gevaar.0.join(", "));
+    regels.push(tekening.knoop(&naam("gevaar"), &gevaar));
+    let vragen = gang.route.vragen.iter().enumerate();
+    regels.extend(vragen.map(|(v, vraag)| tekening.knoop(&naam(&format!("v{v}")), &vraag.tekst)));
+    regels.push(tekening.knoop(&naam("plan"), "Plan"));
     let pijlen = pijlen(gang);
     if pijlen.iter().any(|p| p.naar == Naar::Gewoon) {
-        regels.push(tekening.knoop("gewoon", "Plan: gewone dienstverlening"));
+        regels.push(tekening.knoop(&naam("gewoon"), "Plan: gewone dienstverlening"));
     }
-    regels.push(tekening.pijl("begin", "gevaar", None));
-    regels.push(tekening.pijl("begin", "v0", None));
+    regels.push(tekening.pijl(&naam("begin"), &naam("gevaar"), None));
+    regels.push(tekening.pijl(&naam("begin"), &naam("v0"), None));
     for Pijl { van, keuze, naar } in pijlen {
         let tekst = gang.route.vragen.get(van).and_then(|v| v.keuzes.get(keuze)).map(|k| k.tekst.as_str());
         let naar = match naar {
@@ -50,10 +71,9 @@ pub fn teken(gang: &Gang<'_>, tekening: Tekening) -> String {
             Naar::Plan => "plan".to_owned(),
             Naar::Gewoon => "gewoon".to_owned(),
         };
-        regels.push(tekening.pijl(&format!("v{van}"), &naar, tekst));
+        regels.push(tekening.pijl(&naam(&format!("v{van}")), &naam(&naar), tekst));
     }
-    regels.extend(tekening.eind().map(str::to_owned));
-    regels.join("\n") + "\n"
+    regels
 }
 
 fn pijlen(gang: &Gang<'_>) -> BTreeSet<Pijl> {
@@ -102,6 +122,21 @@ impl Tekening {
         (self == Self::Dot).then_some("}")
     }
 
+    /// The start of a frame around one route. Graphviz frames what is called a cluster.
+    fn kader(self, nummer: usize, titel: &str) -> String {
+        match self {
+            Self::Mermaid => format!("  subgraph r{nummer}[\"{}\"]", self.veilig(titel)),
+            Self::Dot => format!("  subgraph cluster_{nummer} {{\n  label=\"{}\";", self.veilig(titel)),
+        }
+    }
+
+    fn kader_eind(self) -> &'static str {
+        match self {
+            Self::Mermaid => "  end",
+            Self::Dot => "  }",
+        }
+    }
+
     fn knoop(self, naam: &str, tekst: &str) -> String {
         match self {
             Self::Mermaid => format!("  {naam}[\"{}\"]", self.veilig(tekst)),
@@ -120,7 +155,7 @@ impl Tekening {
 
     /// A text cannot end its own label.
     fn veilig(self, tekst: &str) -> String {
-        let tekst = tekst.replace(['\n', '\r'], " ");
+        let tekst = veilig(tekst);
         match self {
             Self::Mermaid => {
                 tekst.replace('#', "#35;").replace('"', "#quot;").replace('<', "#lt;").replace('>', "#gt;")

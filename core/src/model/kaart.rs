@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::soorten as s;
-use super::{Bron, Datum, Deel, Feit, Regel, Soort, Veld, Vorm};
+use super::{Bron, Datum, Deel, Feit, Regel, Soort, Veld, Vorm, Waarde};
 
 /// What every kaart has, whatever its soort.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -157,6 +157,20 @@ impl Kaart {
         }
         regels.extend(self.inhoud.regels());
         regels
+    }
+
+    /// Every kaart that it leads to, with the part or path in which it does so.
+    pub fn koppelingen(&self) -> Vec<(String, String)> {
+        let mut uit: Vec<(String, String)> =
+            self.hoofd.zie_ook.iter().map(|id| ("zie_ook".to_owned(), id.clone())).collect();
+        for deel in self.inhoud.delen() {
+            if let Waarde::Ids(ids) = deel.waarde {
+                uit.extend(ids.iter().map(|id| (deel.veld.naam.to_owned(), id.clone())));
+            }
+        }
+        let los = self.inhoud.losse_verwijzingen();
+        uit.extend(los.into_iter().map(|(verwijzing, pad)| (pad, s::kaart_van(&verwijzing).to_owned())));
+        uit
     }
 
     /// Ids of all feiten that its lines rest on, each once, in reading order.

@@ -19,6 +19,7 @@ mod expand;
 mod fold;
 mod index;
 mod mark;
+mod normal;
 mod phrase;
 mod postings;
 mod query;
@@ -40,6 +41,7 @@ pub use build::build;
 pub use bytes::BrokenIndex;
 pub use index::Index;
 pub use mark::matches;
+pub use normal::Normaal;
 pub use uitslag::{Reden, Regel, Treffer, Uitslag, Veld};
 pub use woordenboek::{Gevaargroep, Woordenboek};
 

@@ -12,4 +12,4 @@ mod segment;
 
 pub use corpus::{Corpus, KapotCorpus};
 pub use kop::Kop;
-pub use pak::{Maat, pak};
+pub use pak::{Maat, Teksten, pak};

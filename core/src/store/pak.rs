@@ -95,15 +95,18 @@ fn index(stukken: &[&Stuk], taal: &Taal) -> Vec<u8> {
     build(&documenten, &taal.woordenboek)
 }
 
-/// The searchable texts of a stuk, without marks.
-#[derive(Default)]
-pub(super) struct Teksten {
-    trefwoorden: Vec<String>,
-    tekst: Vec<String>,
+/// The searchable texts of a stuk beside its head, without marks.
+#[derive(Clone, Debug, Default)]
+pub struct Teksten {
+    /// Other words that people use for it.
+    pub trefwoorden: Vec<String>,
+    /// All other text.
+    pub tekst: Vec<String>,
 }
 
 impl Teksten {
-    pub(super) fn van(stuk: &Stuk) -> Self {
+    /// Those of a stuk.
+    pub fn van(stuk: &Stuk) -> Self {
         match stuk {
             Stuk::Kaart(kaart) => Self::van_kaart(kaart),
             Stuk::Feit(feit) => Self { tekst: feit.let_op.iter().cloned().collect(), ..Self::default() },
@@ -116,7 +119,8 @@ impl Teksten {
         self.trefwoorden.into_iter().chain(self.tekst)
     }
 
-    fn van_kaart(kaart: &Kaart) -> Self {
+    /// Those of a kaart.
+    pub fn van_kaart(kaart: &Kaart) -> Self {
         let mut uit =
             Self { trefwoorden: kaart.hoofd.trefwoorden.clone(), tekst: vec![kaart.hoofd.id.replace('-', " ")] };
         for deel in kaart.inhoud.delen() {
