@@ -2,10 +2,12 @@
 //! deal with people who declare themselves sovereign.
 //!
 //! `cli` turns arguments into a plan, `edge` touches terminal, files and clock, `render` shows a page
-//! in a medium; what a kaart is and how words find it lives in the crate `soeverein-core`.
+//! in a medium, `export` gives the corpus to other programs; what a kaart is and how words find it lives in the crate
+//! `soeverein-core`.
 
 mod cli;
 mod edge;
+mod export;
 mod render;
 
 use std::process::ExitCode;

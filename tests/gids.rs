@@ -681,14 +681,16 @@ fn an_existing_file_stays_as_it_is_unless_told() {
 fn a_place_that_cannot_be_written_is_told() {
     let map = map(&[]);
     fs::create_dir(map.path().join("map.md")).unwrap();
-    for (naam, over) in [("geen/map/plan.md", false), ("geen/map/plan.md", true), ("map.md", true)] {
+    let niet_te_schrijven = "kan niet worden geschreven. Kijk of de map bestaat";
+    for (naam, over, zin) in [
+        ("geen/map/plan.md", false, niet_te_schrijven),
+        ("geen/map/plan.md", true, niet_te_schrijven),
+        ("map.md", true, "map.md is een map. Noem een bestand."),
+    ] {
         let pad = in_map(&map, naam);
         let over: &[&str] = if over { &["--overschrijf"] } else { &[] };
         let args = rustig();
-        geweigerd(
-            &[los(&args).as_slice(), &["--bewaar", &pad], over].concat(),
-            "kan niet worden geschreven. Kijk of de map bestaat",
-        );
+        geweigerd(&[los(&args).as_slice(), &["--bewaar", &pad], over].concat(), zin);
     }
     geweigerd(&[RUSTIG, &["--bewaar", &in_map(&map, "map.md")]].concat(), "bestaat al");
     geweigerd(&["balie", "--bewaar", &format!("{}.md", "z".repeat(1_000)), "--json"], "kan niet worden geschreven");

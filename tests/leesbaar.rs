@@ -83,6 +83,7 @@ pagina! {
     hulp_toon: ["toon", "--hulp"];
     hulp_lijst: ["lijst", "--hulp"];
     hulp_bronnen: ["bronnen", "--hulp"];
+    hulp_exporteer: ["exporteer", "--hulp"];
     hulp_controleer: ["controleer", "--hulp"];
 }
 

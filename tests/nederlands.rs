@@ -822,7 +822,11 @@ fn voorbeeld(regel: &str) {
     }
     let (stdout, stderr) = (String::from_utf8(uit.stdout).unwrap(), String::from_utf8(uit.stderr).unwrap());
     assert_eq!(uit.status.code(), Some(0), "{regel}\n{stdout}\n{stderr}");
-    assert!(!stdout.is_empty(), "{regel}\n{stderr}");
+    // What is asked for in a file is there.
+    match args.iter().position(|arg| *arg == "--uit").and_then(|plek| args.get(plek + 1)) {
+        Some(bestand) => assert!(map.path().join(bestand).exists(), "{regel}\n{stderr}"),
+        None => assert!(!stdout.is_empty(), "{regel}\n{stderr}"),
+    }
 }
 
 #[test]

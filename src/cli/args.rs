@@ -7,6 +7,7 @@ use clap::{Arg, ArgAction, ArgMatches, Args, Command, FromArgMatches};
 use soeverein_core::gids::Tekening;
 use soeverein_core::model::{Datum, Soort};
 
+use crate::export::VORMEN;
 use crate::render::Formaat;
 
 use super::filter::Filter;
@@ -47,7 +48,7 @@ pub(crate) fn top() -> Command {
 pub(crate) struct Algemeen {
     /// Vorm van de uitvoer: tabel, tekst, markdown of json
     #[arg(long, value_name = "VORM", value_parser = formaat)]
-    pub(crate) formaat: Option<Formaat>,
+    pub(crate) formaat: Option<String>,
     /// Hetzelfde als --formaat json
     #[arg(long)]
     pub(crate) json: bool,
@@ -106,8 +107,13 @@ fn met_algemeen(opdracht: Command) -> Command {
     )
 }
 
+/// The export has forms of its own, which its help lists at the end.
+fn met_vormen(opdracht: Command) -> Command {
+    opdracht.mut_arg("formaat", |arg| arg.help("Welke vorm; zie de lijst onderaan").help_heading("Opties"))
+}
+
 macro_rules! opdrachten {
-    ($($variant:ident($args:ident) = $naam:literal, $over:literal;)*) => {
+    ($($variant:ident($args:ident) = $naam:literal, $over:literal $(, $pas_aan:path)?;)*) => {
         /// A command with its arguments.
         #[derive(Debug)]
         pub(crate) enum Opdracht { $(#[doc = $over] $variant($args),)* }
@@ -115,7 +121,11 @@ macro_rules! opdrachten {
         impl Opdracht {
             /// Each command: its name, what it is about, and what adds its arguments.
             pub(crate) const ALLE: &'static [(&'static str, &'static str, fn(Command) -> Command)] =
-                &[$(($naam, $over, |c| met_algemeen(<$args as Args>::augment_args(c))),)*];
+                &[$(($naam, $over, |c| {
+                    let c = met_algemeen(<$args as Args>::augment_args(c));
+                    $(let c = $pas_aan(c);)?
+                    c
+                }),)*];
 
             /// Reads the command that was given; `None`: none.
             pub(crate) fn lees(gevonden: &ArgMatches) -> Result<Option<Self>, clap::Error> {
@@ -134,6 +144,7 @@ opdrachten! {
     Toon(ToonArgs) = "toon", "Toon één kaart helemaal";
     Lijst(LijstArgs) = "lijst", "Geef een overzicht van kaarten";
     Bronnen(BronnenArgs) = "bronnen", "Geef een overzicht van bronnen, en waar ze worden gebruikt";
+    Exporteer(ExporteerArgs) = "exporteer", "Geef het advies door aan een intranet, een tabel of een zoekmachine", met_vormen;
     Controleer(ControleerArgs) = "controleer", "Kijk kaarten na op fouten";
 }
 
@@ -243,6 +254,41 @@ pub(crate) struct BronnenArgs {
 
 #[derive(Debug, Args)]
 #[command(
+    before_help = "Voorbeelden:\n  soeverein-advies exporteer --formaat markdown --uit advies\n  soeverein-advies exporteer --formaat csv --excel --thema balie --uit balie.csv\n  soeverein-advies exporteer --formaat sqlite --uit advies.sqlite",
+    after_help = super::exporteer::uitleg()
+)]
+pub(crate) struct ExporteerArgs {
+    /// Het bestand of de map; zonder dit komt tekst op het scherm
+    #[arg(long, value_name = "BESTAND")]
+    pub(crate) uit: Option<PathBuf>,
+    /// Neem de plaats in van wat er al staat
+    #[arg(long, requires = "uit")]
+    pub(crate) overschrijf: bool,
+    /// Maak een map: bij csv een tabel per soort, bij mermaid en dot een tekening per route
+    #[arg(long, requires = "uit")]
+    pub(crate) map: bool,
+    #[command(flatten)]
+    pub(crate) wensen: Wensen,
+    /// Alleen deze soort, zoals situatie of wet; mag vaker
+    #[arg(long, value_name = "SOORT", value_parser = soort)]
+    pub(crate) soort: Vec<Soort>,
+    #[command(flatten)]
+    pub(crate) filter: Filter,
+}
+
+// What only some forms take. No doc comment: clap would take it for the description of the command.
+#[derive(Debug, Args)]
+pub(crate) struct Wensen {
+    /// Maak de tabel zo dat Excel haar goed opent
+    #[arg(long)]
+    pub(crate) excel: bool,
+    /// Maak bij odt en docx van elke situatie een kaart op A5, voor aan de balie
+    #[arg(long, conflicts_with = "soort")]
+    pub(crate) baliekaart: bool,
+}
+
+#[derive(Debug, Args)]
+#[command(
     before_help = "Voorbeelden:\n  soeverein-advies controleer\n  soeverein-advies controleer mijn-kaarten\n  soeverein-advies controleer --uitleg K020",
     after_help = "Zonder map: het meegeleverde corpus. Een map met een corpus.toml is een heel corpus, elke andere map een aanvulling. Fouten gevonden: afsluitcode 1; alleen waarschuwingen: 0."
 )]
@@ -258,8 +304,14 @@ pub(crate) struct ControleerArgs {
     pub(crate) vul_ids_aan: bool,
 }
 
-fn formaat(woord: &str) -> Result<Formaat, String> {
-    kies(woord, Formaat::ALLE)
+/// A form of any command: which of them takes it is told when the command is known.
+fn formaat(woord: &str) -> Result<String, String> {
+    let bladen: Vec<&str> = Formaat::ALLE.iter().map(|(naam, _)| *naam).collect();
+    let exports: Vec<&str> = VORMEN.iter().map(|vorm| vorm.naam).collect();
+    if bladen.contains(&woord) || exports.contains(&woord) {
+        return Ok(woord.to_owned());
+    }
+    Err(format!("kies uit: {}; bij exporteer uit: {}", bladen.join(", "), exports.join(", ")))
 }
 
 fn tekening(woord: &str) -> Result<Tekening, String> {

@@ -8,6 +8,7 @@ use soeverein_core::store::{Corpus, Kop};
 
 use crate::edge::afsluiten::{Einde, Uitkomst, meld};
 use crate::render::json::{self, DekkingUit, KopUit, LijstUit};
+use crate::render::naam::{met_hoofdletter, naam};
 use crate::render::{self, Blad, Blok, Tabel};
 
 use super::args::LijstArgs;
@@ -93,20 +94,9 @@ fn rijen(koppen: &[Kop]) -> Blad {
         let Some(eerste) = groep.first() else { continue };
         let thema = if eerste.thema.is_empty() { String::new() } else { format!(": {}", eerste.thema) };
         blad.0.push(Blok::Kop(format!("{}{thema}", met_hoofdletter(eerste.soort.meervoud()))));
-        let rijen = groep.iter().map(|k| vec![k.id.clone(), titel(k)]).collect();
+        let rijen = groep.iter().map(|k| vec![k.id.clone(), naam(k)]).collect();
         blad.0.push(Blok::Tabel(Tabel { koppen: ["Id", "Titel"].map(str::to_owned).to_vec(), rijen }));
     }
     blad.alinea(format!("{} in totaal.", koppen.len()));
     blad
-}
-
-fn titel(kop: &Kop) -> String {
-    let titel = if kop.soort == Soort::Feit { &kop.kern } else { &kop.titel };
-    let erbij = [(kop.vervallen, " (vervallen)"), (kop.eigen, " (eigen kaart)"), (kop.aangevuld, " (aangevuld)")];
-    erbij.iter().filter(|(geldt, _)| *geldt).fold(titel.clone(), |titel, (_, erbij)| titel + erbij)
-}
-
-fn met_hoofdletter(woord: &str) -> String {
-    let mut tekens = woord.chars();
-    tekens.next().map(|c| c.to_uppercase().chain(tekens).collect()).unwrap_or_default()
 }

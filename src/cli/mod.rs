@@ -3,6 +3,7 @@
 mod args;
 mod bronnen;
 mod controleer;
+mod exporteer;
 mod filter;
 mod gids;
 mod hulp;
@@ -25,7 +26,8 @@ pub(crate) fn run(argumenten: impl IntoIterator<Item = OsString>) -> Uitkomst {
         nederlands::Ontleed::Args(args) => *args,
         nederlands::Ontleed::Getoond => return Ok(Einde::Gevonden),
     };
-    let plan = Plan::new(&args.algemeen);
+    let exporteert = matches!(args.opdracht, Some(Opdracht::Exporteer(_)));
+    let plan = Plan::new(&args.algemeen, exporteert)?;
     match args.opdracht {
         None if plan.gesprek => gids::eerste_scherm(&plan),
         None => {
@@ -37,6 +39,7 @@ pub(crate) fn run(argumenten: impl IntoIterator<Item = OsString>) -> Uitkomst {
         Some(Opdracht::Toon(a)) => toon::run(&a, &plan),
         Some(Opdracht::Lijst(a)) => lijst::run(&a, &plan),
         Some(Opdracht::Bronnen(a)) => bronnen::run(&a, &plan),
+        Some(Opdracht::Exporteer(a)) => exporteer::run(&a, &args.algemeen, &plan),
         Some(Opdracht::Controleer(a)) => controleer::run(&a, &plan),
     }
 }

@@ -25,20 +25,25 @@ pub(crate) struct Plan {
 }
 
 impl Plan {
-    pub(crate) fn new(algemeen: &Algemeen) -> Self {
-        let formaat = if algemeen.json { Formaat::Json } else { algemeen.formaat.unwrap_or_default() };
+    /// The plan for a command that shows pages, or for the export, whose forms are its own business.
+    pub(crate) fn new(algemeen: &Algemeen, exporteert: bool) -> Result<Self, Afgebroken> {
+        let formaat = match &algemeen.formaat {
+            _ if algemeen.json => Formaat::Json,
+            Some(woord) if !exporteert => formaat(woord)?,
+            _ => Formaat::default(),
+        };
         let kleur = match algemeen.kleur.unwrap_or_default() {
             Kleur::Altijd => ColorChoice::Always,
             Kleur::Nooit => ColorChoice::Never,
             Kleur::Automatisch => ColorChoice::Auto,
         };
-        Self {
+        Ok(Self {
             formaat,
             uitvoer: Uitvoer { kleur, pager: !algemeen.geen_pager },
             vragen: !algemeen.geen_vragen && formaat != Formaat::Json && scherm::kan_vragen(),
             gesprek: !algemeen.geen_vragen && formaat != Formaat::Json && scherm::is_gesprek(),
             bronmappen: algemeen.bronmap.clone(),
-        }
+        })
     }
 
     /// The corpus with the additions of the organisation.
@@ -81,4 +86,11 @@ impl Plan {
     pub(crate) fn json(&self) -> bool {
         self.formaat == Formaat::Json
     }
+}
+
+fn formaat(woord: &str) -> Result<Formaat, Afgebroken> {
+    Formaat::ALLE.iter().find(|(naam, _)| *naam == woord).map(|(_, formaat)| *formaat).ok_or_else(|| {
+        let namen: Vec<&str> = Formaat::ALLE.iter().map(|(naam, _)| *naam).collect();
+        format!("De vorm '{woord}' is er alleen bij exporteer. Kies uit: {}.", namen.join(", ")).into()
+    })
 }

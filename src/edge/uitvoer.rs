@@ -1,7 +1,7 @@
 //! Writing what a command found: colour only where it can be shown, a pager for long output on a
 //! terminal, and a closed pipe is no error.
 
-use std::io::{self, IsTerminal, Write};
+use std::io::{self, BufWriter, IsTerminal, Write};
 use std::process::{Command, Stdio};
 
 use anstream::{AutoStream, ColorChoice};
@@ -39,13 +39,13 @@ impl Uitvoer {
         } else {
             stdout.write_all(tekst.as_bytes())
         };
-        let gelukt = gelukt.and_then(|()| io::stdout().flush());
-        match gelukt {
-            // Whoever reads has seen enough.
-            Err(fout) if fout.kind() == io::ErrorKind::BrokenPipe => Ok(()),
-            Err(_) => Err("De uitvoer kan niet worden geschreven. Is de schijf vol?".into()),
-            Ok(()) => Ok(()),
-        }
+        tot_slot(gelukt.and_then(|()| io::stdout().flush()))
+    }
+
+    /// Writes data that is made piece by piece, without codes.
+    pub(crate) fn stroom(vul: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> Result<(), Afgebroken> {
+        let mut uit = BufWriter::new(io::stdout().lock());
+        tot_slot(vul(&mut uit).and_then(|()| uit.flush()))
     }
 
     /// Will colour codes be seen?
@@ -84,6 +84,15 @@ impl Uitvoer {
             let _ = kind.wait();
         });
         true
+    }
+}
+
+fn tot_slot(gelukt: io::Result<()>) -> Result<(), Afgebroken> {
+    match gelukt {
+        // Whoever reads has seen enough.
+        Err(fout) if fout.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+        Err(_) => Err("De uitvoer kan niet worden geschreven. Is de schijf vol?".into()),
+        Ok(()) => Ok(()),
     }
 }
 

@@ -92,6 +92,11 @@ impl Inline {
     }
 }
 
+/// What stands before a line: behaviour, a moment, a role.
+pub(crate) fn vooraf(aanhef: &str) -> Inline {
+    Inline::Nadruk(format!("{}: ", aanhef.trim_end_matches('.')))
+}
+
 /// A text of the corpus with its marks resolved; a text with a fault in its marks is shown as it is.
 pub(crate) fn inline(tekst: &str) -> Vec<Inline> {
     let Ok(merken) = ontleed(tekst) else { return vec![Inline::tekst(tekst)] };

@@ -4,7 +4,7 @@
 use soeverein_core::model::{Bron, Datum, Feit, Inhoud, Kaart, Stuk, Waarde, Zicht, bwb_link, ecli_link, jci};
 use soeverein_core::store::Corpus;
 
-use super::blad::inline;
+use super::blad::{inline, vooraf};
 use super::bronlijst::{Bronlijst, VERANTWOORDING, bron_naam};
 use super::plaatsen::plaatsen;
 use super::{Blad, Blok, Inline, Punt};
@@ -136,7 +136,7 @@ impl<'a> Pagina<'a> {
     fn punt(&mut self, regel: Zicht<'_>) -> Punt {
         let mut tekst = Vec::new();
         if let Some(aanhef) = regel.aanhef {
-            tekst.push(Inline::Nadruk(format!("{}: ", aanhef.trim_end_matches('.'))));
+            tekst.push(vooraf(aanhef));
         }
         tekst.extend(inline(regel.tekst));
         tekst.extend(self.bronnen.verwijzing(regel.feiten, self.corpus));

@@ -3,8 +3,14 @@
 use super::{Blad, Blok, Inline, Punt, Tabel};
 use soeverein_core::veilig::veilig;
 
-/// Shows a page.
+/// Shows a page; a kaart that it names is set apart, for a page alone cannot lead to another.
 pub(crate) fn toon(blad: &Blad) -> String {
+    toon_met(blad, &|_| None)
+}
+
+/// Shows a page among others; `naar` gives the address of the page of a kaart.
+pub(crate) fn toon_met(blad: &Blad, naar: &dyn Fn(&str) -> Option<String>) -> String {
+    let inline = |tekst: &[Inline]| inline(tekst, naar);
     let mut uit = String::new();
     for blok in &blad.0 {
         match blok {
@@ -14,7 +20,7 @@ pub(crate) fn toon(blad: &Blad) -> String {
             Blok::Alinea(t) => uit.push_str(&format!("{}\n\n", inline(t))),
             Blok::Punten(punten) => {
                 for p in punten {
-                    punt(&mut uit, "- ", p);
+                    punt(&mut uit, "- ", p, &inline);
                 }
                 uit.push('\n');
             }
@@ -30,7 +36,7 @@ pub(crate) fn toon(blad: &Blad) -> String {
             }
             Blok::Genummerd(punten) => {
                 for (n, p) in punten {
-                    punt(&mut uit, &format!("{n}. "), p);
+                    punt(&mut uit, &format!("{n}. "), p, &inline);
                 }
                 uit.push('\n');
             }
@@ -40,7 +46,7 @@ pub(crate) fn toon(blad: &Blad) -> String {
     uit
 }
 
-fn punt(uit: &mut String, teken: &str, punt: &Punt) {
+fn punt(uit: &mut String, teken: &str, punt: &Punt, inline: &dyn Fn(&[Inline]) -> String) {
     uit.push_str(&format!("{teken}{}\n", inline(&punt.tekst)));
     let inspring = " ".repeat(teken.len());
     for onder in &punt.onder {
@@ -48,7 +54,7 @@ fn punt(uit: &mut String, teken: &str, punt: &Punt) {
     }
 }
 
-fn inline(tekst: &[Inline]) -> String {
+fn inline(tekst: &[Inline], naar: &dyn Fn(&str) -> Option<String>) -> String {
     tekst
         .iter()
         .map(|i| match i {
@@ -60,7 +66,10 @@ fn inline(tekst: &[Inline]) -> String {
             }
             Inline::Link { tekst, adres } if tekst == adres => format!("<{}>", veilig(adres)),
             Inline::Link { tekst, adres } => format!("[{}](<{}>)", ontsnap(tekst), veilig(adres)),
-            Inline::Kaart { tekst, .. } => format!("*{}*", ontsnap(tekst)),
+            Inline::Kaart { tekst, id } => match naar(id) {
+                Some(adres) => format!("[{}](<{}>)", ontsnap(tekst), veilig(&adres)),
+                None => format!("*{}*", ontsnap(tekst)),
+            },
         })
         .collect()
 }
@@ -79,7 +88,7 @@ fn tabel(uit: &mut String, tabel: &Tabel) {
 }
 
 /// Signs that Markdown would read as its own.
-fn ontsnap(tekst: &str) -> String {
+pub(crate) fn ontsnap(tekst: &str) -> String {
     let mut uit = String::with_capacity(tekst.len());
     for c in veilig(tekst).chars() {
         if "\\`*_[]<>#".contains(c) {

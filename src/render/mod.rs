@@ -1,12 +1,14 @@
 //! Pages and media: a command makes a [`Blad`], a medium shows it. One renderer per medium serves every
 //! soort and every command.
 
+pub(crate) mod baliekaart;
 pub(crate) mod blad;
 pub(crate) mod bronlijst;
 pub(crate) mod dekking;
 pub(crate) mod json;
 pub(crate) mod kaart;
 pub(crate) mod markdown;
+pub(crate) mod naam;
 pub(crate) mod plaatsen;
 pub(crate) mod plan;
 #[cfg(test)]

@@ -26,6 +26,82 @@ fn properties(schema: &Value) -> (Map<String, Value>, Map<String, Value>) {
     (map("properties"), map("$defs"))
 }
 
+/// What each soort has of its own.
+fn per_soort() -> Vec<(Soort, Value)> {
+    vec![
+        (Soort::Situatie, schema::<s::Situatie>("")),
+        (Soort::Signaal, schema::<s::Signaal>("")),
+        (Soort::Dilemma, schema::<s::Dilemma>("")),
+        (Soort::Ervaring, schema::<s::Ervaring>("")),
+        (Soort::Wijsheid, schema::<s::Wijsheid>("")),
+        (Soort::Argument, schema::<s::Argument>("")),
+        (Soort::Begrip, schema::<s::Begrip>("")),
+        (Soort::Wet, schema::<s::Wet>("")),
+        (Soort::Uitspraak, schema::<s::Uitspraak>("")),
+        (Soort::Behoefte, schema::<s::Behoefte>("")),
+        (Soort::Aanbod, schema::<s::Aanbod>("")),
+        (Soort::Brief, schema::<s::Brief>("")),
+        (Soort::Oefening, schema::<s::Oefening>("")),
+        (Soort::Route, schema::<s::Route>("")),
+        (Soort::Feit, schema::<s::Feit>("")),
+        (Soort::Bron, schema::<s::Bron>("")),
+    ]
+}
+
+/// What every kaart has: its properties, and which must be there.
+fn hoofd() -> (Map<String, Value>, Vec<String>) {
+    let tekst = json!({ "type": "string" });
+    let lijst = json!({ "type": "array", "items": { "type": "string" } });
+    let dag = json!({ "type": "string", "format": "date" });
+    let ja_nee = json!({ "type": "boolean" });
+    let velden = [
+        ("titel", &tekst),
+        ("kern", &tekst),
+        ("kern_feiten", &lijst),
+        ("kern_let_op", &json!({ "type": ["string", "null"] })),
+        ("thema", &tekst),
+        ("rollen", &lijst),
+        ("domein", &lijst),
+        ("trefwoorden", &lijst),
+        ("zie_ook", &lijst),
+        ("nagelezen", &dag),
+        ("gewijzigd", &dag),
+        ("herzien_voor", &dag),
+        ("eigen", &ja_nee),
+        ("aangevuld", &ja_nee),
+    ];
+    let verplicht = velden.iter().map(|(naam, _)| (*naam).to_owned()).collect();
+    (velden.into_iter().map(|(naam, vorm)| (naam.to_owned(), vorm.clone())).collect(), verplicht)
+}
+
+/// One record of an export: a stuk of one soort, as `toon --json` gives it.
+fn van_soort(soort: Soort, eigen: &Value) -> Value {
+    let mut uit = schema::<ToonErbij>(&format!("soeverein-advies: een {soort}"));
+    let (mut eigenschappen, mut defs) = properties(&uit);
+    let mut verplicht: Vec<String> = eigenschappen.keys().cloned().collect();
+    let (van_soort, meer) = properties(eigen);
+    defs.extend(meer);
+    // `bronnen` of a feit gives way to the resolved ones.
+    for (naam, vorm) in van_soort.into_iter().filter(|(naam, _)| naam != "bronnen") {
+        verplicht.push(naam.clone());
+        eigenschappen.insert(naam, vorm);
+    }
+    if !soort.is_bewijs() {
+        let (hoofd, namen) = hoofd();
+        eigenschappen.extend(hoofd);
+        verplicht.extend(namen);
+    }
+    eigenschappen.insert("soort".to_owned(), json!({ "const": soort.woord() }));
+    verplicht.sort();
+    verplicht.dedup();
+    if let Some(uit) = uit.as_object_mut() {
+        uit.insert("properties".to_owned(), Value::Object(eigenschappen));
+        uit.insert("required".to_owned(), json!(verplicht));
+        uit.insert("$defs".to_owned(), Value::Object(defs));
+    }
+    uit
+}
+
 /// `toon --json`: what it adds, the head, and per soort its own parts. Lines gain `herkomst` and `tekst`,
 /// so the parts are described by their TOML keys and may hold more.
 fn toon() -> Value {
@@ -43,45 +119,14 @@ fn toon() -> Value {
             "then": { "properties": eigenschappen, "required": namen },
         }));
     };
-    voeg_toe(Soort::Situatie, schema::<s::Situatie>(""));
-    voeg_toe(Soort::Signaal, schema::<s::Signaal>(""));
-    voeg_toe(Soort::Dilemma, schema::<s::Dilemma>(""));
-    voeg_toe(Soort::Ervaring, schema::<s::Ervaring>(""));
-    voeg_toe(Soort::Wijsheid, schema::<s::Wijsheid>(""));
-    voeg_toe(Soort::Argument, schema::<s::Argument>(""));
-    voeg_toe(Soort::Begrip, schema::<s::Begrip>(""));
-    voeg_toe(Soort::Wet, schema::<s::Wet>(""));
-    voeg_toe(Soort::Uitspraak, schema::<s::Uitspraak>(""));
-    voeg_toe(Soort::Behoefte, schema::<s::Behoefte>(""));
-    voeg_toe(Soort::Aanbod, schema::<s::Aanbod>(""));
-    voeg_toe(Soort::Brief, schema::<s::Brief>(""));
-    voeg_toe(Soort::Oefening, schema::<s::Oefening>(""));
-    voeg_toe(Soort::Route, schema::<s::Route>(""));
-    voeg_toe(Soort::Feit, schema::<s::Feit>(""));
-    voeg_toe(Soort::Bron, schema::<s::Bron>(""));
+    for (soort, schema) in per_soort() {
+        voeg_toe(soort, schema);
+    }
     let bewijs: Vec<&str> = Soort::ALLE.iter().filter(|s| s.is_bewijs()).map(|s| s.woord()).collect();
+    let (eigenschappen, verplicht) = hoofd();
     alles.push(json!({
         "if": { "properties": { "soort": { "not": { "enum": bewijs } } } },
-        "then": {
-            "properties": {
-                "titel": { "type": "string" }, "kern": { "type": "string" },
-                "kern_feiten": { "type": "array", "items": { "type": "string" } },
-                "kern_let_op": { "type": ["string", "null"] },
-                "thema": { "type": "string" },
-                "rollen": { "type": "array", "items": { "type": "string" } },
-                "domein": { "type": "array", "items": { "type": "string" } },
-                "trefwoorden": { "type": "array", "items": { "type": "string" } },
-                "zie_ook": { "type": "array", "items": { "type": "string" } },
-                "nagelezen": { "type": "string", "format": "date" },
-                "gewijzigd": { "type": "string", "format": "date" },
-                "herzien_voor": { "type": "string", "format": "date" },
-                "eigen": { "type": "boolean" }, "aangevuld": { "type": "boolean" },
-            },
-            "required": [
-                "titel", "kern", "kern_feiten", "kern_let_op", "thema", "rollen", "domein", "trefwoorden", "zie_ook",
-                "nagelezen", "gewijzigd", "herzien_voor", "eigen", "aangevuld",
-            ],
-        },
+        "then": { "properties": eigenschappen, "required": verplicht },
     }));
     if let Some(basis) = basis.as_object_mut() {
         basis.insert("$defs".to_owned(), Value::Object(defs));
@@ -93,7 +138,7 @@ fn toon() -> Value {
 #[test]
 fn the_published_schemas_are_those_of_the_types() {
     let map = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/schema");
-    let schemas: [(&str, Value); 9] = [
+    let mut schemas: Vec<(String, Value)> = [
         ("zoek", schema::<ZoekUit>("soeverein-advies zoek --json")),
         ("toon", toon()),
         ("lijst", schema::<LijstUit>("soeverein-advies lijst --json")),
@@ -103,7 +148,10 @@ fn the_published_schemas_are_those_of_the_types() {
         ("gids-lijst", schema::<RoutesUit>("soeverein-advies gids --lijst --json")),
         ("gids-opnieuw", schema::<OpnieuwUit>("soeverein-advies gids --opnieuw --json")),
         ("controleer", schema::<ControleerUit>("soeverein-advies controleer --json")),
-    ];
+    ]
+    .map(|(naam, schema)| (naam.to_owned(), schema))
+    .into();
+    schemas.extend(per_soort().iter().map(|(soort, eigen)| (format!("kaart-{soort}"), van_soort(*soort, eigen))));
     for (naam, schema) in schemas {
         let pad: PathBuf = map.join(format!("{naam}.schema.json"));
         let nieuw = format!("{}\n", serde_json::to_string_pretty(&schema).expect("a schema is JSON"));

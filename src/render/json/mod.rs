@@ -309,3 +309,8 @@ pub(crate) fn schrijf<T: Serialize>(waarde: &T) -> String {
     json.push('\n');
     json
 }
+
+/// The same on one line, for exports.
+pub(crate) fn op_een_regel(waarde: &Value) -> String {
+    veilig_json(&waarde.to_string())
+}

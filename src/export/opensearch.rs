@@ -1,0 +1,101 @@
+//! For an organisation that has its own OpenSearch (or Elasticsearch): documents to load in bulk, and the settings of an
+//! index that understands Dutch.
+//!
+//! The built-in Dutch analyzer stems, but splits no compounds. Here the corpus's own tables do the work: word forms that
+//! no stemmer sees, the words of which its compounds are made, and its synonyms.
+
+use std::collections::BTreeMap;
+use std::io::{self, Write};
+
+use serde_json::{Value, json};
+use soeverein_core::search::{Normaal, Woordenboek};
+
+use crate::render::json::{op_een_regel, schrijf};
+
+use super::Selectie;
+use super::selectie::Zoektekst;
+
+/// The name of the index in the bulk file; whoever loads it may choose another.
+const INDEX: &str = "soeverein-advies";
+
+/// Per kaart a line that says what to do, and a line with the document.
+pub(super) fn een(selectie: &Selectie<'_>, uit: &mut dyn Write) -> io::Result<()> {
+    let koppen: BTreeMap<&str, _> = selectie.koppen().iter().map(|k| (k.id.as_str(), k)).collect();
+    for d in selectie.zoekteksten() {
+        let Some(kop) = koppen.get(d.id.as_str()) else { continue };
+        writeln!(uit, "{}", op_een_regel(&json!({ "index": { "_index": INDEX, "_id": d.id } })))?;
+        let document = json!({
+            "soort": kop.soort, "titel": d.titel, "kern": d.kern, "trefwoorden": d.trefwoorden, "tekst": d.tekst,
+            "thema": kop.thema, "rollen": kop.rollen, "domein": kop.domein,
+            "gewijzigd": kop.gewijzigd.map(|g| g.to_string()), "eigen": kop.eigen, "aangevuld": kop.aangevuld,
+            "voorrang": kop.soort.voorrang(),
+        });
+        writeln!(uit, "{}", op_een_regel(&document))?;
+    }
+    Ok(())
+}
+
+/// Settings and mapping of the index, for `PUT /soeverein-advies`.
+pub(super) fn mapping(selectie: &Selectie<'_>, uit: &mut dyn Write) -> io::Result<()> {
+    let woordenboek = selectie.corpus.taal().map(|taal| taal.woordenboek).unwrap_or_default();
+    let documenten: Vec<Zoektekst> = selectie.zoekteksten().collect();
+    let normaal = Normaal::new(documenten.iter().flat_map(Zoektekst::alle), &woordenboek);
+    let tekst = json!({ "type": "text", "analyzer": "nl_index", "search_analyzer": "nl_zoek" });
+    let woord = json!({ "type": "keyword" });
+    let ja_nee = json!({ "type": "boolean" });
+    let index = json!({
+        "settings": { "index": { "number_of_shards": 1, "analysis": analyse(&normaal, &woordenboek) } },
+        "mappings": {
+            "dynamic": "strict",
+            "properties": {
+                "titel": tekst, "trefwoorden": tekst, "kern": tekst, "tekst": tekst,
+                "soort": woord, "thema": woord, "rollen": woord, "domein": woord,
+                "gewijzigd": { "type": "date" }, "eigen": ja_nee, "aangevuld": ja_nee,
+                "voorrang": { "type": "float" },
+            },
+        },
+    });
+    uit.write_all(schrijf(&index).as_bytes())
+}
+
+/// Synonyms only when searching: then they ask for no new index, and count once. They stand where no word is split, for
+/// a synonym of several words may not meet words that were.
+fn analyse(normaal: &Normaal, woordenboek: &Woordenboek) -> Value {
+    let delen: Vec<&str> = normaal.gebruikte_delen().into_iter().collect();
+    let synoniemen: Vec<String> = woordenboek.synoniemen.iter().map(|groep| groep.join(", ")).collect();
+    // A group of word forms leads to one stem; a form of several words is the business of the synonyms.
+    let vormen: Vec<String> = woordenboek
+        .stammen
+        .iter()
+        .filter_map(|groep| {
+            let vorm = normaal.woordvorm(groep.first()?)?;
+            let leden: Vec<&str> = groep.iter().filter(|lid| !lid.contains(' ')).map(String::as_str).collect();
+            Some(format!("{} => {vorm}", leden.join(", ")))
+        })
+        .collect();
+    json!({
+        "filter": {
+            "nl_stopwoorden": { "type": "stop", "stopwords": woordenboek.stopwoorden },
+            "nl_vormen": { "type": "stemmer_override", "rules": vormen },
+            "nl_stam": { "type": "stemmer", "language": "dutch_kp" },
+            "nl_delen": {
+                "type": "dictionary_decompounder", "word_list": delen,
+                "min_word_size": 6, "min_subword_size": 3, "max_subword_size": 20, "only_longest_match": true,
+            },
+            "nl_synoniemen": { "type": "synonym_graph", "synonyms": synoniemen },
+        },
+        "analyzer": {
+            "nl_index": {
+                "tokenizer": "standard",
+                "filter": [
+                    "lowercase", "asciifolding", "nl_delen", "nl_stopwoorden", "nl_vormen", "nl_stam",
+                    "remove_duplicates",
+                ],
+            },
+            "nl_zoek": {
+                "tokenizer": "standard",
+                "filter": ["lowercase", "asciifolding", "nl_synoniemen", "nl_stopwoorden", "nl_vormen", "nl_stam"],
+            },
+        },
+    })
+}
