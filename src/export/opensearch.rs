@@ -28,7 +28,7 @@ pub(super) fn een(selectie: &Selectie<'_>, uit: &mut dyn Write) -> io::Result<()
             "soort": kop.soort, "titel": d.titel, "kern": d.kern, "trefwoorden": d.trefwoorden, "tekst": d.tekst,
             "thema": kop.thema, "rollen": kop.rollen, "domein": kop.domein,
             "gewijzigd": kop.gewijzigd.map(|g| g.to_string()), "eigen": kop.eigen, "aangevuld": kop.aangevuld,
-            "voorrang": kop.soort.voorrang(),
+            "voorrang": afgerond(kop.soort.voorrang()),
         });
         writeln!(uit, "{}", op_een_regel(&document))?;
     }
@@ -40,7 +40,7 @@ pub(super) fn mapping(selectie: &Selectie<'_>, uit: &mut dyn Write) -> io::Resul
     let woordenboek = selectie.corpus.taal().map(|taal| taal.woordenboek).unwrap_or_default();
     let documenten: Vec<Zoektekst> = selectie.zoekteksten().collect();
     let normaal = Normaal::new(documenten.iter().flat_map(Zoektekst::alle), &woordenboek);
-    let tekst = json!({ "type": "text", "analyzer": "nl_index", "search_analyzer": "nl_zoek" });
+    let tekst = json!({ "type": "text", "analyzer": "nl_woorden" });
     let woord = json!({ "type": "keyword" });
     let ja_nee = json!({ "type": "boolean" });
     let index = json!({
@@ -58,8 +58,15 @@ pub(super) fn mapping(selectie: &Selectie<'_>, uit: &mut dyn Write) -> io::Resul
     uit.write_all(schrijf(&index).as_bytes())
 }
 
-/// Synonyms only when searching: then they ask for no new index, and count once. They stand where no word is split, for
-/// a synonym of several words may not meet words that were.
+/// A factor as one would write it.
+fn afgerond(factor: f32) -> f64 {
+    (f64::from(factor) * 100.0).round() / 100.0
+}
+
+/// Two analyzers: one for the words themselves, in the index and in a query, and one that turns the words of a query into
+/// their synonyms. Apart, for a synonym of several words may not meet words that were split, and should count for less.
+/// No stop words: the filter that takes them out breaks synonyms of several words, and in a corpus of this size they
+/// weigh next to nothing. The stemmer is the older Snowball one, which every version of Lucene has.
 fn analyse(normaal: &Normaal, woordenboek: &Woordenboek) -> Value {
     let delen: Vec<&str> = normaal.gebruikte_delen().into_iter().collect();
     let synoniemen: Vec<String> = woordenboek.synoniemen.iter().map(|groep| groep.join(", ")).collect();
@@ -75,9 +82,8 @@ fn analyse(normaal: &Normaal, woordenboek: &Woordenboek) -> Value {
         .collect();
     json!({
         "filter": {
-            "nl_stopwoorden": { "type": "stop", "stopwords": woordenboek.stopwoorden },
             "nl_vormen": { "type": "stemmer_override", "rules": vormen },
-            "nl_stam": { "type": "stemmer", "language": "dutch_kp" },
+            "nl_stam": { "type": "stemmer", "language": "dutch" },
             "nl_delen": {
                 "type": "dictionary_decompounder", "word_list": delen,
                 "min_word_size": 6, "min_subword_size": 3, "max_subword_size": 20, "only_longest_match": true,
@@ -85,16 +91,13 @@ fn analyse(normaal: &Normaal, woordenboek: &Woordenboek) -> Value {
             "nl_synoniemen": { "type": "synonym_graph", "synonyms": synoniemen },
         },
         "analyzer": {
-            "nl_index": {
+            "nl_woorden": {
                 "tokenizer": "standard",
-                "filter": [
-                    "lowercase", "asciifolding", "nl_delen", "nl_stopwoorden", "nl_vormen", "nl_stam",
-                    "remove_duplicates",
-                ],
+                "filter": ["lowercase", "asciifolding", "nl_delen", "nl_vormen", "nl_stam", "remove_duplicates"],
             },
-            "nl_zoek": {
+            "nl_synoniemen": {
                 "tokenizer": "standard",
-                "filter": ["lowercase", "asciifolding", "nl_synoniemen", "nl_stopwoorden", "nl_vormen", "nl_stam"],
+                "filter": ["lowercase", "asciifolding", "nl_synoniemen", "nl_vormen", "nl_stam"],
             },
         },
     })
