@@ -1,7 +1,7 @@
 //! Documents for paper and for a text editor: a work instruction, or a counter card on A5 per situatie.
 //!
 //! Here stands what both kinds of file share: which pages there are and what they come to as paragraphs. How a paragraph
-//! is written is for [`odt`] and [`docx`].
+//! is written is for the modules `odt` and `docx`.
 
 mod docx;
 mod odt;
