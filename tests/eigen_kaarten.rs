@@ -10,7 +10,7 @@ mod steun;
 use std::fs;
 use std::path::Path;
 
-use steun::{Opdracht, Uitkomst, opdracht};
+use steun::{Opdracht, Uitkomst, opdracht, wijsheid};
 use tempfile::TempDir;
 
 const VARIABELE: &str = "SOEVEREIN_ADVIES_BRONMAP";
@@ -39,31 +39,9 @@ fn pad(map: &TempDir) -> &str {
 
 /// A whole kaart; `woord` stands in its title and trefwoorden, and in no kaart of ours.
 fn kaart(id: &str, woord: &str) -> String {
-    format!(
-        r#"[[wijsheid]]
-id = "{id}"
-titel = "Zet eerst koffie bij de {woord}"
-thema = "balie"
-domein = ["dienstverlening"]
-rollen = ["balie"]
-trefwoorden = ["{woord}"]
-nagelezen = 2026-11-24
-gewijzigd = 2026-11-24
-herzien_voor = 2099-11-24
-
-[wijsheid.kern]
-tekst = "Loop samen naar de {woord} en zet koffie."
-
-[[wijsheid.doe]]
-tekst = "Vraag of iemand suiker wil."
-
-[[wijsheid.want]]
-tekst = "Samen drinken geeft rust."
-
-[[wijsheid.niet_als]]
-tekst = "Iemand heeft haast."
-"#
-    )
+    let titel = format!("Zet eerst koffie bij de {woord}");
+    let kern = format!("Loop samen naar de {woord} en zet koffie.");
+    wijsheid(id, &titel, woord, &kern, "Vraag of iemand suiker wil.")
 }
 
 fn aanvulling(id: &str, tekst: &str) -> String {

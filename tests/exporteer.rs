@@ -13,7 +13,7 @@ use std::thread;
 use std::time::Duration;
 
 use serde_json::Value;
-use steun::{Uitkomst, json, opdracht, run};
+use steun::{Uitkomst, json, opdracht, run, wijsheid};
 
 const VORMEN: &[&str] = &[
     "json",
@@ -313,31 +313,7 @@ fn a_kill_leaves_no_half_file() {
 }
 
 fn eigen_kaart(map: &Path, tekst: &str) {
-    let toml = format!(
-        r#"[[wijsheid]]
-id = "eigen-kaart"
-titel = "Onze eigen kaart ]]>"
-thema = "balie"
-domein = ["dienstverlening"]
-rollen = ["balie"]
-trefwoorden = ["eigen afspraak"]
-nagelezen = 2026-11-24
-gewijzigd = 2026-11-24
-herzien_voor = 2099-11-24
-
-[wijsheid.kern]
-tekst = "Doe wat wij afspraken."
-
-[[wijsheid.doe]]
-tekst = "{tekst}"
-
-[[wijsheid.want]]
-tekst = "Zo is het afgesproken."
-
-[[wijsheid.niet_als]]
-tekst = "Iemand heeft haast."
-"#
-    );
+    let toml = wijsheid("eigen-kaart", "Onze eigen kaart ]]>", "eigen afspraak", "Doe wat wij afspraken.", tekst);
     fs::create_dir_all(map.join("kaarten/wijsheid")).expect("a folder");
     fs::write(map.join("kaarten/wijsheid/balie.toml"), toml).expect("a file");
 }

@@ -50,7 +50,7 @@ pub(super) fn een(selectie: &Selectie<'_>, uit: &mut dyn Write) -> io::Result<()
                 rij.waarom.unwrap_or_default(),
                 rij.let_op.unwrap_or_default(),
                 rij.feiten.join(" "),
-                rij.herkomst.woord().to_owned(),
+                rij.herkomst.to_owned(),
                 kaart.hoofd.rollen.join(" "),
                 kaart.hoofd.domein.join(" "),
                 ja_nee(kaart.eigen),
@@ -124,7 +124,7 @@ const KOP: &[&str] = &[
 fn van_soort(soort: Soort, selectie: &Selectie<'_>, uit: &mut dyn Write) -> io::Result<()> {
     let koppen: Vec<&str> = KOP.iter().copied().chain(soort.delen().iter().map(|v| v.naam)).collect();
     let mut tabel = Tabel::new(uit, selectie, &koppen)?;
-    for kaart in selectie.kaarten().filter(|k| k.soort() == soort) {
+    for kaart in selectie.kaarten_van(soort) {
         let h = &kaart.hoofd;
         let kop = [
             h.id.clone(),

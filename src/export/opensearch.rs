@@ -4,7 +4,6 @@
 //! The built-in Dutch analyzer stems, but splits no compounds. Here the corpus's own tables do the work: word forms that
 //! no stemmer sees, the words of which its compounds are made, and its synonyms.
 
-use std::collections::BTreeMap;
 use std::io::{self, Write};
 
 use serde_json::{Value, json};
@@ -20,12 +19,10 @@ const INDEX: &str = "soeverein-advies";
 
 /// Per kaart a line that says what to do, and a line with the document.
 pub(super) fn een(selectie: &Selectie<'_>, uit: &mut dyn Write) -> io::Result<()> {
-    let koppen: BTreeMap<&str, _> = selectie.koppen().iter().map(|k| (k.id.as_str(), k)).collect();
-    for d in selectie.zoekteksten() {
-        let Some(kop) = koppen.get(d.id.as_str()) else { continue };
-        writeln!(uit, "{}", op_een_regel(&json!({ "index": { "_index": INDEX, "_id": d.id } })))?;
+    for Zoektekst { kop, trefwoorden, tekst } in selectie.zoekteksten() {
+        writeln!(uit, "{}", op_een_regel(&json!({ "index": { "_index": INDEX, "_id": kop.id } })))?;
         let document = json!({
-            "soort": kop.soort, "titel": d.titel, "kern": d.kern, "trefwoorden": d.trefwoorden, "tekst": d.tekst,
+            "soort": kop.soort, "titel": kop.titel, "kern": kop.kern, "trefwoorden": trefwoorden, "tekst": tekst,
             "thema": kop.thema, "rollen": kop.rollen, "domein": kop.domein,
             "gewijzigd": kop.gewijzigd.map(|g| g.to_string()), "eigen": kop.eigen, "aangevuld": kop.aangevuld,
             "voorrang": afgerond(kop.soort.voorrang()),
@@ -38,7 +35,7 @@ pub(super) fn een(selectie: &Selectie<'_>, uit: &mut dyn Write) -> io::Result<()
 /// Settings and mapping of the index, for `PUT /soeverein-advies`.
 pub(super) fn mapping(selectie: &Selectie<'_>, uit: &mut dyn Write) -> io::Result<()> {
     let woordenboek = selectie.corpus.taal().map(|taal| taal.woordenboek).unwrap_or_default();
-    let documenten: Vec<Zoektekst> = selectie.zoekteksten().collect();
+    let documenten: Vec<Zoektekst<'_>> = selectie.zoekteksten().collect();
     let normaal = Normaal::new(documenten.iter().flat_map(Zoektekst::alle), &woordenboek);
     let tekst = json!({ "type": "text", "analyzer": "nl_woorden" });
     let woord = json!({ "type": "keyword" });

@@ -20,30 +20,8 @@ pub(crate) struct Rij {
     pub(crate) let_op: Option<String>,
     /// Ids of the feiten beneath it.
     pub(crate) feiten: Vec<String>,
-    /// What kind of row it is.
-    pub(crate) herkomst: Herkomst,
-}
-
-/// On what a row rests.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Herkomst {
-    /// A line with feiten.
-    MetBron,
-    /// A line of general practice.
-    Redactie,
-    /// No line: a reference, a word, a value.
-    Geen,
-}
-
-impl Herkomst {
-    /// As `toon --json` says it; empty for what is no line.
-    pub(crate) const fn woord(self) -> &'static str {
-        match self {
-            Self::MetBron => "met bron",
-            Self::Redactie => "redactie",
-            Self::Geen => "",
-        }
-    }
+    /// On what the line rests, as `toon --json` says it; empty for what is no line.
+    pub(crate) herkomst: &'static str,
 }
 
 /// The rows of a kaart in reading order, kern first.
@@ -77,7 +55,7 @@ fn regel(deel: &str, volgnummer: u32, zicht: Zicht<'_>) -> Rij {
         waarom: zicht.waarom.map(str::to_owned),
         let_op: zicht.let_op.map(str::to_owned),
         feiten: zicht.feiten.to_vec(),
-        herkomst: if zicht.met_bron() { Herkomst::MetBron } else { Herkomst::Redactie },
+        herkomst: zicht.herkomst(),
     }
 }
 
@@ -91,6 +69,6 @@ fn los(deel: String, volgnummer: u32, tekst: String) -> Rij {
         waarom: None,
         let_op: None,
         feiten: Vec::new(),
-        herkomst: Herkomst::Geen,
+        herkomst: "",
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashSet};
 
-use soeverein_core::model::{Bron, Datum, Feit, Kaart, Stuk, zonder_merken};
+use soeverein_core::model::{Bron, Datum, Feit, Kaart, Soort, Stuk};
 use soeverein_core::store::{Corpus, Kop, Teksten};
 
 /// What one may want of the form itself.
@@ -14,19 +14,17 @@ pub(crate) struct Wens {
     pub(crate) baliekaart: bool,
 }
 
-/// The texts of a kaart as a search sees them, without marks.
-pub(crate) struct Zoektekst {
-    pub(crate) id: String,
-    pub(crate) titel: String,
-    pub(crate) kern: String,
+/// The texts of a kaart as a search sees them, without marks: its head, and the rest.
+pub(crate) struct Zoektekst<'a> {
+    pub(crate) kop: &'a Kop,
     pub(crate) trefwoorden: Vec<String>,
     pub(crate) tekst: Vec<String>,
 }
 
-impl Zoektekst {
+impl Zoektekst<'_> {
     /// All of them.
     pub(crate) fn alle(&self) -> impl Iterator<Item = &str> {
-        [&self.titel, &self.kern].into_iter().chain(&self.trefwoorden).chain(&self.tekst).map(String::as_str)
+        [&self.kop.titel, &self.kop.kern].into_iter().chain(&self.trefwoorden).chain(&self.tekst).map(String::as_str)
     }
 }
 
@@ -75,17 +73,16 @@ impl<'a> Selectie<'a> {
         })
     }
 
+    /// Those of one soort.
+    pub(crate) fn kaarten_van(&self, soort: Soort) -> impl Iterator<Item = Kaart> + '_ {
+        self.koppen.iter().filter(move |kop| kop.soort == soort).filter_map(|kop| self.corpus.kaart(&kop.id))
+    }
+
     /// The texts by which others may search the kaarten; those that are withdrawn are no hit.
-    pub(crate) fn zoekteksten(&self) -> impl Iterator<Item = Zoektekst> + '_ {
-        self.kaarten().filter(|k| k.hoofd.vervallen.is_none()).map(|k| {
-            let Teksten { trefwoorden, tekst } = Teksten::van_kaart(&k);
-            Zoektekst {
-                id: k.hoofd.id,
-                titel: k.hoofd.titel,
-                kern: zonder_merken(&k.hoofd.kern.tekst),
-                trefwoorden,
-                tekst,
-            }
+    pub(crate) fn zoekteksten(&self) -> impl Iterator<Item = Zoektekst<'_>> {
+        self.koppen.iter().filter(|kop| !kop.vervallen).filter_map(|kop| {
+            let Teksten { trefwoorden, tekst } = Teksten::van_kaart(&self.corpus.kaart(&kop.id)?);
+            Some(Zoektekst { kop, trefwoorden, tekst })
         })
     }
 

@@ -104,7 +104,6 @@ fn kaart(db: &Connection, kaart: &Kaart) -> rusqlite::Result<()> {
     let mut regel = db.prepare_cached("INSERT INTO regels VALUES (NULL, ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)")?;
     let mut onderbouwing = db.prepare_cached("INSERT INTO onderbouwing VALUES (?1, ?2)")?;
     for rij in rijen(kaart) {
-        let herkomst = rij.herkomst.woord();
         let nummer = regel.insert(params![
             h.id,
             rij.deel,
@@ -114,7 +113,7 @@ fn kaart(db: &Connection, kaart: &Kaart) -> rusqlite::Result<()> {
             rij.tekst,
             rij.waarom,
             rij.let_op,
-            herkomst
+            rij.herkomst
         ])?;
         rij.feiten.iter().try_for_each(|f| onderbouwing.execute(params![nummer, f]).map(drop))?;
     }
@@ -123,13 +122,13 @@ fn kaart(db: &Connection, kaart: &Kaart) -> rusqlite::Result<()> {
 
 fn zoek(db: &Connection, selectie: &Selectie<'_>) -> rusqlite::Result<()> {
     let woordenboek = selectie.corpus.taal().map(|taal| taal.woordenboek).unwrap_or_default();
-    let documenten: Vec<Zoektekst> = selectie.zoekteksten().collect();
+    let documenten: Vec<Zoektekst<'_>> = selectie.zoekteksten().collect();
     let normaal = Normaal::new(documenten.iter().flat_map(Zoektekst::alle), &woordenboek);
     let mut rij = db.prepare("INSERT INTO zoek VALUES (?1, ?2, ?3, ?4, ?5)")?;
     for d in &documenten {
         let [titel, trefwoorden, kern, tekst] =
-            [&d.titel, &d.trefwoorden.join("\n"), &d.kern, &d.tekst.join("\n")].map(|t| normaal.tekst(t));
-        rij.execute(params![d.id, titel, trefwoorden, kern, tekst])?;
+            [&d.kop.titel, &d.trefwoorden.join("\n"), &d.kop.kern, &d.tekst.join("\n")].map(|t| normaal.tekst(t));
+        rij.execute(params![d.kop.id, titel, trefwoorden, kern, tekst])?;
     }
     let mut vorm = db.prepare("INSERT INTO woordvormen VALUES (?1, ?2)")?;
     normaal.woordvormen().try_for_each(|(woord, v)| vorm.execute(params![woord, v]).map(drop))

@@ -40,7 +40,7 @@ fn elk(selectie: &Selectie<'_>, tekening: Tekening, eind: &str, map: &mut dyn Be
 }
 
 fn routes(selectie: &Selectie<'_>) -> impl Iterator<Item = Kaart> {
-    selectie.kaarten().filter(|kaart| kaart.soort() == Soort::Route)
+    selectie.kaarten_van(Soort::Route)
 }
 
 /// A picture shows what is asked, not what the answers bring: the kaarten behind the references are not needed.

@@ -3,7 +3,7 @@
 
 use soeverein_core::model::{Kaart, Waarde};
 
-use super::blad::{inline, vooraf};
+use super::blad::{inline, regeltekst};
 use super::{Blad, Blok, Inline, Punt};
 
 /// The page of the card.
@@ -18,12 +18,7 @@ pub(crate) fn blad(kaart: &Kaart) -> Blad {
     for deel in kaart.inhoud.delen().iter().filter(|d| d.veld.uitgelicht) {
         if let Waarde::Regels(regels) = &deel.waarde {
             let punten = regels.iter().map(|regel| {
-                let gesproken = deel.veld.naam == "zeg";
-                let mut tekst: Vec<Inline> = Vec::new();
-                tekst.extend(regel.aanhef.map(vooraf));
-                tekst.extend(gesproken.then(|| Inline::tekst("“")));
-                tekst.extend(inline(regel.tekst));
-                tekst.extend(gesproken.then(|| Inline::tekst("”")));
+                let tekst = regeltekst(deel.veld.naam, *regel);
                 let onder = regel.let_op.map(|l| vec![Inline::tekst(format!("Let op: {l}"))]);
                 Punt { tekst, onder: onder.into_iter().collect() }
             });

@@ -1,6 +1,6 @@
 //! A page without a medium: headings, paragraphs, points and tables, with inline text.
 
-use soeverein_core::model::{Doel, Merk, bwb_link, jci, ontleed};
+use soeverein_core::model::{Doel, Merk, Zicht, bwb_link, jci, ontleed};
 
 /// A page, from top to bottom.
 #[derive(Clone, Debug, Default)]
@@ -92,9 +92,16 @@ impl Inline {
     }
 }
 
-/// What stands before a line: behaviour, a moment, a role.
-pub(crate) fn vooraf(aanhef: &str) -> Inline {
-    Inline::Nadruk(format!("{}: ", aanhef.trim_end_matches('.')))
+/// A line of a part as it is read: what stands before it (behaviour, a moment, a role), then its text. What is said aloud
+/// stands between quotes, so that nobody reads it as an instruction.
+pub(crate) fn regeltekst(deel: &str, regel: Zicht<'_>) -> Vec<Inline> {
+    let mut uit = Vec::new();
+    uit.extend(regel.aanhef.map(|aanhef| Inline::Nadruk(format!("{}: ", aanhef.trim_end_matches('.')))));
+    let gesproken = deel == "zeg" || deel == "kort_antwoord";
+    uit.extend(gesproken.then(|| Inline::tekst("“")));
+    uit.extend(inline(regel.tekst));
+    uit.extend(gesproken.then(|| Inline::tekst("”")));
+    uit
 }
 
 /// A text of the corpus with its marks resolved; a text with a fault in its marks is shown as it is.

@@ -4,7 +4,7 @@
 use soeverein_core::model::{Bron, Datum, Feit, Inhoud, Kaart, Stuk, Waarde, Zicht, bwb_link, ecli_link, jci};
 use soeverein_core::store::Corpus;
 
-use super::blad::{inline, vooraf};
+use super::blad::{inline, regeltekst};
 use super::bronlijst::{Bronlijst, VERANTWOORDING, bron_naam};
 use super::plaatsen::plaatsen;
 use super::{Blad, Blok, Inline, Punt};
@@ -42,7 +42,7 @@ impl<'a> Pagina<'a> {
     fn kaart(mut self, kaart: &Kaart) -> Blad {
         self.blad.0.push(Blok::Titel(kaart.hoofd.titel.clone()));
         self.meldingen(kaart);
-        let kern = self.punt(kaart.hoofd.kern.zicht());
+        let kern = self.punt("kern", kaart.hoofd.kern.zicht());
         self.blad.0.push(Blok::Alinea(kern.tekst));
         for regel in kern.onder {
             self.blad.0.push(Blok::Alinea(regel));
@@ -99,7 +99,7 @@ impl<'a> Pagina<'a> {
             }
             Waarde::Leeg => {}
             Waarde::Regels(regels) => {
-                let punten = regels.iter().map(|r| self.punt_in(naam, *r)).collect();
+                let punten = regels.iter().map(|r| self.punt(naam, *r)).collect();
                 self.blad.punten(kop, punten);
             }
             Waarde::Ids(ids) => self.verwijzingen(kop, ids),
@@ -120,25 +120,9 @@ impl<'a> Pagina<'a> {
         self.blad.0.push(Blok::Alinea(vec![Inline::Nadruk(format!("{kop}: ")), inhoud]));
     }
 
-    fn punt_in(&mut self, deel: &str, regel: Zicht<'_>) -> Punt {
-        let mut punt = self.punt(regel);
-        // What is said aloud stands between quotes, so that nobody reads it as an instruction.
-        if deel == "zeg" || deel == "kort_antwoord" {
-            let begin = usize::from(regel.aanhef.is_some());
-            punt.tekst.insert(begin, Inline::tekst("“"));
-            let eind = begin + 1 + inline(regel.tekst).len();
-            punt.tekst.insert(eind, Inline::tekst("”"));
-        }
-        punt
-    }
-
     /// A line: text with the numbers of its sources, and what stands beneath it.
-    fn punt(&mut self, regel: Zicht<'_>) -> Punt {
-        let mut tekst = Vec::new();
-        if let Some(aanhef) = regel.aanhef {
-            tekst.push(vooraf(aanhef));
-        }
-        tekst.extend(inline(regel.tekst));
+    fn punt(&mut self, deel: &str, regel: Zicht<'_>) -> Punt {
+        let mut tekst = regeltekst(deel, regel);
         tekst.extend(self.bronnen.verwijzing(regel.feiten, self.corpus));
         let mut onder = Vec::new();
         let mut erbij = |label: &str, tekst: &str| {

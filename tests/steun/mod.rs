@@ -102,6 +102,35 @@ impl fmt::Display for Uitkomst {
     }
 }
 
+/// A whole kaart of an organisation's own, in TOML.
+pub(crate) fn wijsheid(id: &str, titel: &str, trefwoord: &str, kern: &str, doe: &str) -> String {
+    format!(
+        r#"[[wijsheid]]
+id = "{id}"
+titel = "{titel}"
+thema = "balie"
+domein = ["dienstverlening"]
+rollen = ["balie"]
+trefwoorden = ["{trefwoord}"]
+nagelezen = 2026-11-24
+gewijzigd = 2026-11-24
+herzien_voor = 2099-11-24
+
+[wijsheid.kern]
+tekst = "{kern}"
+
+[[wijsheid.doe]]
+tekst = "{doe}"
+
+[[wijsheid.want]]
+tekst = "Samen drinken geeft rust."
+
+[[wijsheid.niet_als]]
+tekst = "Iemand heeft haast."
+"#
+    )
+}
+
 /// Runs the program with these arguments, nothing else set.
 pub(crate) fn run(args: &[&str]) -> Uitkomst {
     opdracht(args).draai()

@@ -20,7 +20,7 @@ pub use deel::{Deel, Waarde};
 pub use kaart::{Hoofd, Inhoud, Kaart, Stuk};
 pub use link::{bwb_link, ecli_link, is_bwb, is_ecli, is_kst, jci, kst_link};
 pub use merk::{Doel, Merk, MerkFout, ontleed, zonder_merken};
-pub use regel::{Betrek, Daarna, Grens, KortAntwoord, Moment, Plek, Regel, Zicht};
+pub use regel::{Betrek, Daarna, Grens, KortAntwoord, Moment, Plek, Regel, Zicht, herkomst};
 pub use soort::Soort;
 pub use soorten::{Bron, BronVerwijzing, Feit};
 pub use taal::{Bewijsplichtig, CorpusInfo, Etiket, NietGebruikt, Taal, Tegenspraak, Vrijstelling};

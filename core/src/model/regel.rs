@@ -72,10 +72,20 @@ impl<'a> Zicht<'a> {
         [self.aanhef, Some(self.tekst), self.waarom, self.let_op].into_iter().flatten()
     }
 
+    /// On what it rests, in a word.
+    pub fn herkomst(self) -> &'static str {
+        herkomst(self.met_bron())
+    }
+
     /// Does it rest on feiten (met bron), or is it general practice (redactie)?
     pub fn met_bron(self) -> bool {
         !self.feiten.is_empty()
     }
+}
+
+/// The word for what a line rests on: sources, or general practice.
+pub const fn herkomst(met_bron: bool) -> &'static str {
+    if met_bron { "met bron" } else { "redactie" }
 }
 
 const TEKST: Veld = Veld::new("tekst", "tekst", Vorm::Tekst).verplicht();

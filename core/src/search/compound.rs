@@ -14,14 +14,34 @@ const NO_PARTS: [&str; 12] =
 const SHORTEST_PART: usize = 4;
 
 /// Can a string be a part by its letters alone? Parts that are listed in `delen` need not.
-pub(super) fn looks_like_part(part: &str) -> bool {
+fn looks_like_part(part: &str) -> bool {
     part.len() >= SHORTEST_PART && !NO_PARTS.contains(&part)
 }
 
 /// May the last part be another form of a known word? Only with an ending of number or time, else *deurwaarder* is a
 /// *deur* of *waarde*.
-pub(super) fn is_inflected(part: &str) -> bool {
+fn is_inflected(part: &str) -> bool {
     part.ends_with("en") || part.ends_with(['s', 'e', 't'])
+}
+
+/// What is known of words, to judge whether a string is a part of a compound.
+pub(super) trait Lexicon {
+    /// Is it listed as a part?
+    fn is_listed(&self, part: &str) -> bool;
+    /// Is it a word that does not count?
+    fn is_stopword(&self, part: &str) -> bool;
+    /// Is it a word of the corpus?
+    fn is_word(&self, part: &str) -> bool;
+    /// Is it a form of a word of the corpus?
+    fn is_form(&self, part: &str) -> bool;
+
+    /// May the string be a part? The last part may be any form of a known word.
+    fn is_part(&self, part: &str, last: bool) -> bool {
+        self.is_listed(part)
+            || looks_like_part(part)
+                && !self.is_stopword(part)
+                && (self.is_word(part) || last && is_inflected(part) && self.is_form(part))
+    }
 }
 
 /// Shortest word that is tried: two parts of four letters.

@@ -3,7 +3,7 @@
 
 use super::Regel;
 use super::clause::{Clause, Uitbreiding};
-use super::compound;
+use super::compound::{self, Lexicon};
 use super::index::{Index, pair_term};
 use super::query::{Woord, Zoekvraag};
 use super::stem::Stemmed;

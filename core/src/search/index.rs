@@ -2,7 +2,7 @@
 
 use super::bytes::{BrokenIndex, Lists, Numbers, Reader, Strings, Table};
 use super::clause::Uitbreiding;
-use super::compound::{self, is_inflected};
+use super::compound::Lexicon;
 use super::danger::DangerTables;
 use super::postings::Postings;
 use super::stem::{Stemmed, Stems, differ_in_doubling, rule_forms};
@@ -28,6 +28,24 @@ pub struct Index<'b> {
     frasen: Strings<'b>,
     pub(super) gevaar: DangerTables<'b>,
     pub(super) stems: Stems,
+}
+
+impl Lexicon for Index<'_> {
+    fn is_listed(&self, part: &str) -> bool {
+        self.delen.find(part).is_some()
+    }
+
+    fn is_stopword(&self, part: &str) -> bool {
+        Index::is_stopword(self, part)
+    }
+
+    fn is_word(&self, part: &str) -> bool {
+        self.woorden.find(part).is_some()
+    }
+
+    fn is_form(&self, part: &str) -> bool {
+        self.vormen.contains(&key::first(&self.stems.first(part)))
+    }
 }
 
 impl<'b> Index<'b> {
@@ -99,17 +117,6 @@ impl<'b> Index<'b> {
     /// Number of a word that stands in a document.
     pub(super) fn word(&self, word: &str) -> Option<u32> {
         self.woorden.find(word).filter(|&id| self.postings.occurs(id))
-    }
-
-    /// May the string be a part of a compound? The last part may be any form of a known word.
-    pub(super) fn is_part(&self, part: &str, last: bool) -> bool {
-        if self.delen.find(part).is_some() {
-            return true;
-        }
-        compound::looks_like_part(part)
-            && !self.is_stopword(part)
-            && (self.woorden.find(part).is_some()
-                || last && is_inflected(part) && self.vormen.contains(&key::first(&self.stems.first(part))))
     }
 
     /// The words of the corpus that are forms of `word`, the word itself first; also parts that never stand alone.

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use super::Woordenboek;
-use super::compound;
+use super::compound::{self, Lexicon};
 use super::stem::Stems;
 use super::token::folded_words;
 
@@ -81,20 +81,30 @@ impl Normaal {
 
     /// The parts of a compound; none where the word is no compound of words that are known here.
     fn delen<'w>(&self, woord: &'w str) -> Vec<&'w str> {
-        compound::split(woord, &|deel, laatste| self.is_deel(deel, laatste)).unwrap_or_default()
+        compound::split(woord, &|deel, laatste| self.is_part(deel, laatste)).unwrap_or_default()
     }
 
     fn vorm(&self, woord: &str) -> String {
         let stam = self.stems.first(woord);
         self.groepen.get(woord).or_else(|| self.groepen.get(&stam)).cloned().unwrap_or(stam)
     }
+}
 
-    fn is_deel(&self, deel: &str, laatste: bool) -> bool {
-        self.delen.contains(deel)
-            || compound::looks_like_part(deel)
-                && !self.stopwoorden.contains(deel)
-                && (self.woorden.contains(deel)
-                    || laatste && compound::is_inflected(deel) && self.stammen.contains(&self.stems.first(deel)))
+impl Lexicon for Normaal {
+    fn is_listed(&self, part: &str) -> bool {
+        self.delen.contains(part)
+    }
+
+    fn is_stopword(&self, part: &str) -> bool {
+        self.stopwoorden.contains(part)
+    }
+
+    fn is_word(&self, part: &str) -> bool {
+        self.woorden.contains(part)
+    }
+
+    fn is_form(&self, part: &str) -> bool {
+        self.stammen.contains(&self.stems.first(part))
     }
 }
 

@@ -1,5 +1,6 @@
 //! Office Open XML text (ISO/IEC 29500), as Word reads it.
 
+use std::collections::HashMap;
 use std::io::{self, Write};
 
 use crate::render::{Inline, Tabel};
@@ -10,7 +11,7 @@ use super::{Alinea, Document, Papier, Stijl};
 
 /// Writes the document.
 pub(super) fn schrijf(document: &Document, uit: &mut dyn Write) -> io::Result<()> {
-    let mut adressen = Vec::new();
+    let mut adressen = Adressen::default();
     let inhoud = inhoud(document, &mut adressen)?;
     pakket::schrijf(
         &[
@@ -19,10 +20,26 @@ pub(super) fn schrijf(document: &Document, uit: &mut dyn Write) -> io::Result<()
             Deel::new("docProps/core.xml", eigenschappen(document)?),
             Deel::new("word/document.xml", inhoud),
             Deel::new("word/styles.xml", stijlen(document.papier)?),
-            Deel::new("word/_rels/document.xml.rels", koppelingen(&adressen)?),
+            Deel::new("word/_rels/document.xml.rels", koppelingen(&adressen.rij)?),
         ],
         uit,
     )
+}
+
+/// The addresses to which the text leads, each once.
+#[derive(Default)]
+struct Adressen {
+    rij: Vec<String>,
+    nummers: HashMap<String, usize>,
+}
+
+impl Adressen {
+    fn nummer(&mut self, adres: &str) -> usize {
+        *self.nummers.entry(adres.to_owned()).or_insert_with(|| {
+            self.rij.push(adres.to_owned());
+            self.rij.len() - 1
+        })
+    }
 }
 
 const W: (&str, &str) = ("xmlns:w", "http://schemas.openxmlformats.org/wordprocessingml/2006/main");
@@ -161,7 +178,7 @@ fn tekststijl(uit: &mut Xml, stijl: Stijl, naam: &str) -> io::Result<()> {
     })
 }
 
-fn inhoud(document: &Document, adressen: &mut Vec<String>) -> io::Result<Vec<u8>> {
+fn inhoud(document: &Document, adressen: &mut Adressen) -> io::Result<Vec<u8>> {
     bestand("w:document", &[W, R], |uit| {
         element(uit, "w:body", &[], |uit| {
             for (n, a) in document.alineas.iter().enumerate() {
@@ -198,7 +215,7 @@ fn alinea(
     alinea: &Alinea,
     nummer: usize,
     document: &Document,
-    adressen: &mut Vec<String>,
+    adressen: &mut Adressen,
 ) -> io::Result<()> {
     match alinea {
         Alinea::Kop { niveau, id, tekst, nieuw_blad } => element(uit, "w:p", &[], |uit| {
@@ -236,15 +253,12 @@ fn bladwijzer(id: &str) -> String {
     }
 }
 
-fn stukje(uit: &mut Xml, inline: &Inline, document: &Document, adressen: &mut Vec<String>) -> io::Result<()> {
+fn stukje(uit: &mut Xml, inline: &Inline, document: &Document, adressen: &mut Adressen) -> io::Result<()> {
     match inline {
         Inline::Tekst(t) | Inline::Vondst(t) => loop_uit(uit, t, false),
         Inline::Nadruk(t) => loop_uit(uit, t, true),
         Inline::Link { tekst, adres } => {
-            let nummer = adressen.iter().position(|a| a == adres).unwrap_or_else(|| {
-                adressen.push(adres.clone());
-                adressen.len() - 1
-            });
+            let nummer = adressen.nummer(adres);
             koppeling(uit, &[("r:id", &format!("rLink{nummer}"))], tekst)
         }
         Inline::Kaart { tekst, id } if document.heeft(id) => koppeling(uit, &[("w:anchor", &bladwijzer(id))], tekst),

@@ -8,9 +8,10 @@ mod odt;
 mod pakket;
 mod xml;
 
+use std::collections::HashSet;
 use std::io::{self, Write};
 
-use soeverein_core::model::{Kaart, Soort};
+use soeverein_core::model::Soort;
 
 use crate::render::bronlijst::VERANTWOORDING;
 use crate::render::kaart::{self, blad};
@@ -36,6 +37,8 @@ struct Document {
     datum: String,
     papier: Papier,
     alineas: Vec<Alinea>,
+    /// The ids of its headings.
+    ids: HashSet<String>,
 }
 
 /// The paper that it is made for.
@@ -111,7 +114,7 @@ impl Document {
         for stuk in selectie.stukken() {
             if vorige != Some(stuk.soort()) {
                 let tekst = met_hoofdletter(stuk.soort().meervoud());
-                uit.alineas.push(Alinea::Kop { niveau: 1, id: Some(anker(stuk.soort())), tekst, nieuw_blad: true });
+                uit.kop(1, anker(stuk.soort()), tekst, true);
                 vorige = Some(stuk.soort());
             }
             let wens = kaart::Wens { onderbouwing: false, vandaag: Some(selectie.datum) };
@@ -123,14 +126,26 @@ impl Document {
     /// Every situatie on paper of its own, with what one needs while somebody stands there.
     fn baliekaarten(selectie: &Selectie<'_>) -> Self {
         let mut uit = Self::leeg("Baliekaarten", Papier::A5, selectie);
-        for (n, kaart) in selectie.kaarten().filter(is_situatie).enumerate() {
+        for (n, kaart) in selectie.kaarten_van(Soort::Situatie).enumerate() {
             uit.blad(&baliekaart::blad(&kaart), 1, &kaart.hoofd.id, n > 0);
         }
         uit
     }
 
     fn leeg(titel: &str, papier: Papier, selectie: &Selectie<'_>) -> Self {
-        Self { titel: titel.to_owned(), datum: selectie.datum.to_string(), papier, alineas: Vec::new() }
+        Self {
+            titel: titel.to_owned(),
+            datum: selectie.datum.to_string(),
+            papier,
+            alineas: Vec::new(),
+            ids: HashSet::new(),
+        }
+    }
+
+    /// A heading to which others may lead.
+    fn kop(&mut self, niveau: usize, id: String, tekst: String, nieuw_blad: bool) {
+        self.ids.insert(id.clone());
+        self.alineas.push(Alinea::Kop { niveau, id: Some(id), tekst, nieuw_blad });
     }
 
     fn tekst(&mut self, stijl: Stijl, tekst: &str) {
@@ -156,10 +171,7 @@ impl Document {
     fn blad(&mut self, blad: &Blad, niveau: usize, id: &str, nieuw_blad: bool) {
         for blok in &blad.0 {
             match blok {
-                Blok::Titel(tekst) => {
-                    let (id, tekst) = (Some(id.to_owned()), tekst.clone());
-                    self.alineas.push(Alinea::Kop { niveau, id, tekst, nieuw_blad });
-                }
+                Blok::Titel(tekst) => self.kop(niveau, id.to_owned(), tekst.clone(), nieuw_blad),
                 Blok::Kop(tekst) => self.alineas.push(tussenkop(niveau + 1, tekst)),
                 Blok::Waarschuwing(tekst) => self.alineas.push(Alinea::Tekst(Stijl::Waarschuwing, tekst.clone())),
                 Blok::Alinea(tekst) => self.alineas.push(Alinea::Tekst(Stijl::Gewoon, tekst.clone())),
@@ -187,8 +199,8 @@ impl Document {
     }
 
     /// Does a heading bear this id? A link to what is not in the document would lead nowhere.
-    fn heeft(&self, gevraagd: &str) -> bool {
-        self.alineas.iter().any(|a| matches!(a, Alinea::Kop { id: Some(id), .. } if id == gevraagd))
+    fn heeft(&self, id: &str) -> bool {
+        self.ids.contains(id)
     }
 }
 
@@ -199,8 +211,4 @@ fn tussenkop(niveau: usize, tekst: &str) -> Alinea {
 /// The id of the heading of a soort; no kaart has it, for ids have no capitals.
 fn anker(soort: Soort) -> String {
     format!("Soort-{soort}")
-}
-
-fn is_situatie(kaart: &Kaart) -> bool {
-    kaart.soort() == Soort::Situatie
 }

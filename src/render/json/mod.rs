@@ -9,7 +9,7 @@ use serde::Serialize;
 use serde_json::{Map, Value, json};
 use soeverein_core::check::Fout;
 use soeverein_core::dekking::Dekking;
-use soeverein_core::model::{Bron, Kaart, Soort, Stuk};
+use soeverein_core::model::{Bron, Kaart, Soort, Stuk, herkomst};
 use soeverein_core::store::{Corpus, Kop};
 
 use soeverein_core::veilig::veilig_json;
@@ -288,7 +288,7 @@ fn als_regels(waarde: Value) -> Value {
                 regel.entry("tekst").or_insert(tekst);
             }
             let met_bron = regel.get("feiten").and_then(Value::as_array).is_some_and(|f| !f.is_empty());
-            regel.insert("herkomst".to_owned(), json!(if met_bron { "met bron" } else { "redactie" }));
+            regel.insert("herkomst".to_owned(), json!(herkomst(met_bron)));
             Value::Object(regel)
         }
         ander => ander,

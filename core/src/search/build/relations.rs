@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::super::Woordenboek;
-use super::super::compound;
+use super::super::compound::{self, Lexicon};
 use super::super::index::{key, part_of};
 use super::super::stem::Stems;
 use super::super::token::folded_words;
@@ -36,16 +36,10 @@ impl Relations {
         for group in &woorden.stammen {
             add_group(group, &stems, &numbers, &mut vormen);
         }
-        let is_part = |part: &str, last: bool| {
-            delen.contains(part)
-                || compound::looks_like_part(part)
-                    && !stopwoorden.contains(part)
-                    && (numbers.contains_key(part)
-                        || last && compound::is_inflected(part) && vormen.contains_key(&key::first(&stems.first(part))))
-        };
+        let known = Known { delen, stopwoorden, numbers: &numbers, vormen: &vormen, stems: &stems };
         let mut samenstellingen = vec![Vec::new(); numbers.len()];
         for (word, id) in vocabulary.words().zip(0..) {
-            let parts = compound::split(word, &is_part).unwrap_or_default();
+            let parts = compound::split(word, &|part, last| known.is_part(part, last)).unwrap_or_default();
             let count = parts.len();
             for (place, part) in parts.into_iter().enumerate() {
                 let last = place + 1 == count;
@@ -59,6 +53,33 @@ impl Relations {
             }
         }
         Self { vormen, samenstellingen }
+    }
+}
+
+/// The words of the documents, while their relations are being told.
+struct Known<'k> {
+    delen: &'k BTreeSet<String>,
+    stopwoorden: &'k BTreeSet<String>,
+    numbers: &'k HashMap<&'k str, u32>,
+    vormen: &'k BTreeMap<String, Vec<u32>>,
+    stems: &'k Stems,
+}
+
+impl Lexicon for Known<'_> {
+    fn is_listed(&self, part: &str) -> bool {
+        self.delen.contains(part)
+    }
+
+    fn is_stopword(&self, part: &str) -> bool {
+        self.stopwoorden.contains(part)
+    }
+
+    fn is_word(&self, part: &str) -> bool {
+        self.numbers.contains_key(part)
+    }
+
+    fn is_form(&self, part: &str) -> bool {
+        self.vormen.contains_key(&key::first(&self.stems.first(part)))
     }
 }
 
